@@ -5,6 +5,9 @@
 // back is an object of a class when a `returns` row says so; otherwise it is named `path()`, so that
 // `boto3.client().download_file` is a usable name too. Aliases map other public names to the canonical one first.
 //
+// A naming column (name, call, value, instance, decorator, base, program, from) may list several names in the data file:
+// they are as many rows here.
+//
 // An argument is named by a selector: "f:0" is the keyword `f` or position 0 (counted without the receiver), "0" a
 // position only, "f" a keyword only, "self" the receiver, "*" every positional argument (with those behind), "2*" every
 // positional argument from the third on, "**" every keyword argument.
@@ -72,7 +75,8 @@ struct Restriction {
 // [[load]]: a call that deserializes a model with a format that can run code.
 struct LoadRow {
   std::string name;
-  Selectors data;                            // first one present is the data argument
+  Selectors data;                            // first one present is the data argument; empty: nothing but `fetches`
+                                             // decides (torch.distributed.recv_object_list)
   std::optional<SourceKind> fetches;         // the loader itself fetches: this kind is added, `data` selects what
   std::optional<SourceKind> literal;         // the kind of a literal data argument (default: file)
   std::vector<Condition> only_if;            // a load site only if all hold (np.load: allow_pickle given)
@@ -94,13 +98,16 @@ struct SourceRow {
   bool directory = false; // `writes` names a directory: every path below it has the content
   Selectors defaults;     // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
   std::vector<Condition> only_if;
-  Selectors text;         // parsers: these arguments are content to parse; when that content came by a transport
-                          // (standard_input, web_request, message) its kinds stand alone (json.load, yaml.safe_load)
+  Selectors text;         // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
+                          // content came by a transport (standard_input, web_request, message) its kinds stand alone
+                          // (json.load, yaml.safe_load)
 };
 
-// [[flow]]: what passes provenance on. Without a row a call passes on the kinds of all its arguments.
+// [[flow]]: what passes provenance on. Without a row a call passes on the kinds of all its arguments. Exactly one of
+// call, value.
 struct FlowRow {
   std::string call;
+  std::string value;       // a module-level object that counts as a literal (os.sep, sys.platform)
   Selectors from;          // the result takes these arguments' kinds; empty: the result adds nothing (int, len)
   Selectors to;            // the content is also written to this path or object (shutil.copy's dst)
   bool directory = false;  // `to` is a directory (extractall)
@@ -182,6 +189,7 @@ struct GuardRow {
   std::string passes;      // "returns" (raises on failure), "true", "false" (falsy, 0, None, empty)
   std::vector<std::string> attributes;  // attributes of the result that carry the verdict, tested as `passes` says
   bool result_is_content = false;       // the result is the verified content (nacl verify, Fernet.decrypt)
+  int digits = 0;          // the expected digest counts only with so many hexadecimal digits (64: no short prefix)
   bool global_switch = false;           // from here on every load by pickle is covered (fickling.always_check_safety)
 };
 
@@ -212,12 +220,7 @@ struct RecordRow {
   std::string base;
 };
 
-// [[role]]: facts that need no arguments. Known roles: noreturn (sys.exit), swallow (contextlib.suppress), context
-// (contextlib.contextmanager), transparent (a decorator that keeps the function: functools.wraps(f), torch.no_grad()),
-// property, static, classmethod, environment (os.environ), barrier (torch.distributed.barrier), dangerous (a callable
-// that must not be allow-listed), allow_globals (torch.serialization.add_safe_globals / safe_globals), reflect_import
-// (importlib.import_module), reflect_attribute (getattr), unpickler (a class whose find_class decides), mapping
-// (a dict-like constructor), update_attributes (vars, asdict: an object seen as a mapping), splat, exit_status, …
+// [[role]]: what a name is, where the other rows do not say it. The roles and their meaning: roles.def.
 struct RoleRow {
   std::string role;
   std::string call;
