@@ -87,7 +87,7 @@ class Writer {
   void other_load(const detect::Load& load) {
     head(load, style_.paint(Tone::good, load.suppressed ? "suppressed" : "safe"), "");
     for (const detect::Neutralization& each : load.neutralizations) {
-      field(models::name_of(each.kind), fmt::format("{} ({})", each.what, place_of(each.place)), 2);
+      field("because", fmt::format("{}: {} ({})", models::name_of(each.kind), each.what, place_of(each.place)), 2);
     }
     for (const std::string& note : load.notes) field("note", note, 2);
   }
