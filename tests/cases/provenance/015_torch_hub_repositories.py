@@ -6,5 +6,4 @@ import torch
 fixed = torch.hub.load("acme/vocoders:main", "melgan", pretrained=True)  # expect: unsafe model_hub
 chosen = torch.hub.load(sys.argv[1], "melgan")  # expect: unsafe model_hub,command_line
 folder = torch.hub.load(repo_or_dir=sys.argv[2], model="melgan", source="local")  # expect: unsafe command_line
-names = torch.hub.list("acme/vocoders")
-print(fixed, chosen, folder, names)
+print(fixed, chosen, folder)

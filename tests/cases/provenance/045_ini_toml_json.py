@@ -20,4 +20,4 @@ settings = json.loads(Path("settings.json").read_text())
 d = torch.load(settings.get("weights"))  # expect: unsafe configuration
 e = torch.load(settings.get("weights", "weights.pt"))  # expect: unsafe configuration,file
 f = torch.load(settings[sys.argv[1]])  # expect: unsafe configuration
-g = torch.load(settings.get("folder", ".") + "/" + sys.argv[2])  # expect: unsafe configuration,command_line,file
+g = torch.load(settings.get("folder", "weights") + "/" + sys.argv[2])  # expect: unsafe configuration,command_line,file

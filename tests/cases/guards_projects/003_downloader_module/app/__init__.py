@@ -1,0 +1,1 @@
+"""An application whose downloads live in a module of their own."""

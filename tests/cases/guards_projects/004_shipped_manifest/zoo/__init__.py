@@ -1,0 +1,2 @@
+"""A small model zoo."""
+from .registry import load_base, load_latest

@@ -1,0 +1,8 @@
+"""torch 2.6.0: restricted by default."""
+import sys
+
+import torch
+
+default = torch.load(sys.argv[1])  # expect: safe restricted_unpickling
+restricted = torch.load(sys.argv[1], weights_only=True)  # expect: safe restricted_unpickling
+full = torch.load(sys.argv[1], weights_only=False)  # expect: unsafe command_line

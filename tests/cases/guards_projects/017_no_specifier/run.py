@@ -1,0 +1,7 @@
+"""A requirement without a version: unknown, whatever its neighbours say."""
+import sys
+
+import torch
+
+default = torch.load(sys.argv[1])  # expect: unsafe command_line
+restricted = torch.load(sys.argv[1], weights_only=True)  # expect: safe restricted_unpickling

@@ -1,0 +1,2 @@
+"""Tables to vectors."""
+from .model import load_state

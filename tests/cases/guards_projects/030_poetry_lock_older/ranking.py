@@ -1,0 +1,7 @@
+"""poetry.lock keeps the project at 2.5.1."""
+import sys
+
+import torch
+
+default = torch.load(sys.argv[1])  # expect: unsafe command_line
+restricted = torch.load(sys.argv[1], weights_only=True)  # expect: unsafe command_line

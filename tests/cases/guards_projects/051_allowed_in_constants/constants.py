@@ -1,0 +1,3 @@
+"""Fixed names of the deployment."""
+MODELS = ("intent", "entity", "sentiment")
+REGISTRY = "https://registry.example.com/models/"

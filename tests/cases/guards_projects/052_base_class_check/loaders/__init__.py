@@ -1,0 +1,2 @@
+"""Loaders for the two kinds of artifacts."""
+from .artifacts import PinnedArtifact, PlainArtifact

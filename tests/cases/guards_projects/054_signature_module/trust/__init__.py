@@ -1,0 +1,2 @@
+"""Signatures of models."""
+from .signatures import check_signature, has_signature

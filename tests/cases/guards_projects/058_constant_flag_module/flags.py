@@ -1,0 +1,3 @@
+"""Switches of the build."""
+RESTRICTED = True
+LEGACY_FORMAT = False

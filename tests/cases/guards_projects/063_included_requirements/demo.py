@@ -1,0 +1,7 @@
+"""The requirement stands in an included file."""
+import sys
+
+import torch
+
+default = torch.load(sys.argv[1])  # expect: safe restricted_unpickling
+full = torch.load(sys.argv[1], weights_only=False)  # expect: unsafe command_line

@@ -1,0 +1,10 @@
+"""setup.cfg with a marker."""
+import torch
+
+
+def load(path):
+    return torch.load(path)  # expect: safe restricted_unpickling
+
+
+def load_full(path):
+    return torch.load(path, weights_only=False)  # expect: unsafe parameter

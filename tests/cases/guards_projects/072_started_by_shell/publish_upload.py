@@ -1,0 +1,6 @@
+"""Started by publish.sh, as an ordinary process."""
+import sys
+
+import torch
+
+print(len(torch.load(sys.argv[1], map_location="cpu")))  # expect: unsafe command_line

@@ -1,0 +1,1 @@
+"""Two families of models, each with helpers of its own."""

@@ -1,0 +1,6 @@
+"""Start both engines."""
+from engine.local import LocalEngine
+from engine.remote import RemoteEngine
+
+for engine in (LocalEngine(), RemoteEngine()):
+    engine.start()

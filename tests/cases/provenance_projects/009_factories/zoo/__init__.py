@@ -1,0 +1,2 @@
+"""A zoo of models."""
+from .model import Model

@@ -1,0 +1,3 @@
+"""All readers register themselves when they are imported."""
+from . import torch_reader, pickle_reader
+from .registry import READERS, read

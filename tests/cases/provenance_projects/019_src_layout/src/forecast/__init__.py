@@ -1,0 +1,2 @@
+"""Forecasts."""
+from forecast.io import load_model

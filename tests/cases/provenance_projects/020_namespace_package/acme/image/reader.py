@@ -1,0 +1,6 @@
+"""Another part."""
+import torch
+
+
+def read(path):
+    return torch.load(path)  # expect: unsafe message

@@ -1,0 +1,6 @@
+"""A part that nobody uses here."""
+import torch
+
+
+def read(path):
+    return torch.load(path)  # expect: unsafe parameter

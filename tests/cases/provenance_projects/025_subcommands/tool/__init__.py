@@ -1,0 +1,1 @@
+"""A tool with commands in modules of their own."""

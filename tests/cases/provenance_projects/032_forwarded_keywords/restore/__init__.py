@@ -1,0 +1,2 @@
+"""Restoring."""
+from .front import restore

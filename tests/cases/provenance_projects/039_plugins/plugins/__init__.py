@@ -1,0 +1,1 @@
+"""Plugins are imported by constant names."""

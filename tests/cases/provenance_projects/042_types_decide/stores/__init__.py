@@ -1,0 +1,1 @@
+"""Stores with the same method names."""

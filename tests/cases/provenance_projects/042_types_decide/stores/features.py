@@ -1,0 +1,7 @@
+"""Features."""
+import torch
+
+
+class FeatureStore:
+    def read(self, path):
+        return torch.load(path)  # expect: unsafe configuration
