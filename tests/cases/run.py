@@ -16,23 +16,18 @@ import pathlib
 import re
 import sys
 
-import score
-
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import score  # noqa: E402
+from kinds import known_kinds  # noqa: E402
+
 ROOT = HERE.parents[1]
-KIND_ROW = re.compile(r"^(SOURCE|NEUTRALIZATION)_KIND\((\w+)", re.M)
 ANY_MARK = re.compile(r"#\s*expect\b.*")
 
 
 def cases_in(folder):
     return sorted(p for p in folder.iterdir() if p.name != "__pycache__" and (p.is_dir() or p.suffix in {".py", ".ipynb"}))
-
-
-def known_kinds():
-    """The kinds a mark may name, by verdict, from the list that the program itself is built with."""
-    rows = KIND_ROW.findall((ROOT / "src/models/kinds.def").read_text(encoding="utf-8"))
-    return {"unsafe": {name for role, name in rows if role == "SOURCE"},
-            "safe": {name for role, name in rows if role == "NEUTRALIZATION"} | {"not_checked"}}
 
 
 def call_lines(text):
