@@ -36,6 +36,9 @@ struct SourceText {
 // that is not valid in its encoding, holds NUL bytes, or a notebook that is no JSON, is a problem.
 SourceText read_source(std::string_view bytes, std::string_view path, FileType type);
 
+// The same without a copy where the bytes are UTF-8 already (nearly always).
+SourceText take_source(std::string bytes, std::string_view path, FileType type);
+
 struct TextPlace {
   std::optional<std::uint32_t> cell;
   std::uint32_t line = 1;    // from 1, inside the cell for notebooks
