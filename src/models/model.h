@@ -138,7 +138,8 @@ struct HandlerRow {
   std::string decorator;             // @app.route(...) or @app.route
   std::string call;                  // gr.Interface(fn=f): `argument` is the function
   Selectors argument;
-  std::string base;                  // methods of subclasses of this library class …
+  std::string base;                  // methods of subclasses of this library class, or with "*Servicer" of a base that
+                                     // is not in the checked code and whose name ends so …
   std::vector<std::string> methods;  // … with these names ("*" for all)
   std::string function;              // a module-level function of this name, in files that match (lambda_handler)
   SourceKinds kinds = 0;

@@ -164,7 +164,7 @@ struct Reading {
     row.exactly_one({"decorator", "call", "base", "function"});
     std::vector<std::string> decorators = row.names("decorator");
     std::vector<std::string> calls = row.names("call");
-    std::vector<std::string> bases = row.names("base");
+    std::vector<std::string> bases = row.class_patterns("base");
     std::vector<std::string> functions = row.names("function");
     row.selectors("argument", result.argument);
     row.texts("methods", result.methods);

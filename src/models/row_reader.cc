@@ -136,10 +136,18 @@ void RowReader::dotted(std::string_view key, std::string& to) {
 }
 
 std::vector<std::string> RowReader::names(std::string_view key) {
+  std::vector<std::string> found = class_patterns(key);
+  for (const std::string& name : found) {
+    if (name.starts_with('*')) problem(*table_.get(key), fmt::format("`{}` is no dotted name", name));
+  }
+  return found;
+}
+
+std::vector<std::string> RowReader::class_patterns(std::string_view key) {
   std::vector<std::string> found;
   texts(key, found);
   for (const std::string& name : found) {
-    if (!is_dotted_name(name)) problem(*table_.get(key), fmt::format("`{}` is no dotted name", name));
+    if (!is_dotted_name(std::string_view(name).substr(name.starts_with('*') ? 1 : 0))) problem(*table_.get(key), fmt::format("`{}` is no dotted name", name));
   }
   if (has(key) && found.empty()) problem(*table_.get(key), fmt::format("`{}` names nothing", key));
   return found;

@@ -27,6 +27,7 @@ class RowReader {
   void integer(std::string_view key, int& to);
   void dotted(std::string_view key, std::string& to);              // a canonical name
   std::vector<std::string> names(std::string_view key);            // one canonical name or a list: a row each
+  std::vector<std::string> class_patterns(std::string_view key);   // the same, or "*Suffix"
   void selector(std::string_view key, Selector& to);
   void selectors(std::string_view key, Selectors& to);
   void conditions(std::string_view key, std::vector<Condition>& to);

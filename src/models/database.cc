@@ -1,0 +1,180 @@
+#include "models/database.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "base/files.h"
+
+namespace loadgate::models {
+namespace {
+
+std::string last_word(std::string_view name) {
+  while (name.ends_with("()")) name.remove_suffix(2);
+  std::size_t dot = name.rfind('.');
+  return std::string(dot == std::string_view::npos ? name : name.substr(dot + 1));
+}
+
+bool strip_star(std::string_view& name) {
+  if (!name.ends_with(".*")) return false;
+  name.remove_suffix(2);
+  return true;
+}
+
+std::vector<std::string> toml_files(const std::string& folder, std::vector<ModelProblem>& problems) {
+  std::vector<std::string> files;
+  std::error_code error;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (at->path().extension() == ".toml") files.push_back(at->path().string());
+  }
+  if (error) problems.push_back({folder, 0, "cannot list the data files: " + error.message()});
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+Database Database::load(const std::vector<std::string>& folders, std::vector<ModelProblem>& problems) {
+  std::vector<Library> libraries;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (auto library = read_library(file.text, file.name, problems)) libraries.push_back(std::move(*library));
+  }
+  for (const std::string& folder : folders) {
+    for (const std::string& path : toml_files(folder, problems)) {
+      FileBytes file = read_file(path);
+      if (!file.ok()) {
+        problems.push_back({path, 0, file.error});
+      } else if (auto library = read_library(file.bytes, path, problems)) {
+        libraries.push_back(std::move(*library));
+      }
+    }
+  }
+  return Database(std::move(libraries));
+}
+
+Database::Database(std::vector<Library> libraries) : libraries_(std::move(libraries)) {
+  for (const Library& library : libraries_) {
+    for (const AliasRow& row : library.aliases) {
+      std::string_view from = row.from;
+      std::string_view to = row.to;
+      if (strip_star(from)) {
+        strip_star(to);
+        prefix_aliases_[std::string(from)] = std::string(to);
+      } else {
+        aliases_[row.from] = row.to;
+      }
+    }
+  }
+  for (const Library& library : libraries_) index(library);
+}
+
+void Database::index(const Library& library) {
+  auto remember_module = [&](std::string_view name) { modules_.insert(std::string(name.substr(0, name.find('.')))); };
+  auto names = [&](const std::string& name) -> Facts& {
+    remember_module(name);
+    return at(name);
+  };
+  for (const LoadRow& row : library.loads) {
+    names(row.name).loads.push_back(&row);
+    role_words_["load"].insert(last_word(row.name));
+  }
+  for (const SourceRow& row : library.sources) {
+    if (!row.call.empty()) {
+      names(row.call).source_calls.push_back(&row);
+      if (!row.writes.empty()) role_words_["write"].insert(last_word(row.call));
+    }
+    if (!row.value.empty()) names(row.value).source_values.push_back(&row);
+    if (!row.instance.empty()) names(row.instance).source_instances.push_back(&row);
+  }
+  for (const FlowRow& row : library.flows) {
+    if (!row.call.empty()) {
+      names(row.call).flows.push_back(&row);
+      if (!row.to.empty() || !row.to_default.empty()) role_words_["write"].insert(last_word(row.call));
+    }
+    if (!row.value.empty()) names(row.value).flow_values.push_back(&row);
+  }
+  for (const ReturnsRow& row : library.returns) {
+    if (!row.call.empty()) names(row.call).returns = &row;
+    if (!row.value.empty()) names(row.value).holds = &row;
+  }
+  for (const HandlerRow& row : library.handlers) {
+    if (!row.decorator.empty()) names(row.decorator).handler_decorators.push_back(&row);
+    if (!row.call.empty()) {
+      names(row.call).handler_calls.push_back(&row);
+      role_words_["handler"].insert(last_word(row.call));
+    }
+    if (!row.base.empty()) names(row.base).handler_bases.push_back(&row);
+    if (!row.function.empty()) handler_functions_.push_back(&row);
+  }
+  for (const OptionRow& row : library.options) {
+    names(row.call).options.push_back(&row);
+    role_words_["option"].insert(last_word(row.call));
+  }
+  for (const CallbackRow& row : library.callbacks) {
+    names(row.call).callbacks.push_back(&row);
+    role_words_["callback"].insert(last_word(row.call));
+  }
+  for (const DigestRow& row : library.digests) names(row.call).digests.push_back(&row);
+  for (const CompareRow& row : library.compares) names(row.call).compares.push_back(&row);
+  for (const GuardRow& row : library.guards) {
+    names(row.call).guards.push_back(&row);
+    role_words_["guard"].insert(last_word(row.call));
+  }
+  for (const RunsRow& row : library.runs) {
+    names(row.call).runs.push_back(&row);
+    role_words_["runs"].insert(last_word(row.call));
+  }
+  for (const RecordRow& row : library.records) {
+    if (!row.decorator.empty()) names(row.decorator).record_decorator = true;
+    if (!row.base.empty()) names(row.base).record_base = true;
+  }
+  for (const RoleRow& row : library.roles) {
+    names(row.call).roles.push_back(&row);
+    role_words_[row.role].insert(last_word(row.call));
+  }
+  for (const CommandRow& row : library.commands) commands_.push_back(&row);
+}
+
+std::string Database::canonical(std::string_view name) const {
+  std::string current(name);
+  for (int round = 0; round < 5; ++round) {
+    if (auto found = aliases_.find(current); found != aliases_.end()) {
+      current = found->second;
+      continue;
+    }
+    // The longest prefix that is an alias, whole parts only: `a.b` for `a.b.c` and `a.b().c`.
+    bool changed = false;
+    for (std::size_t end = current.size(); !changed && end > 0;) {
+      std::size_t dot = current.rfind('.', end - 1);
+      std::size_t cut = dot == std::string::npos ? 0 : dot;
+      if (cut == 0) break;
+      std::string prefix = current.substr(0, cut);
+      std::string_view bare = prefix;
+      std::string_view calls;
+      while (bare.ends_with("()")) bare.remove_suffix(2);
+      calls = std::string_view(prefix).substr(bare.size());
+      if (auto found = prefix_aliases_.find(prefix); found != prefix_aliases_.end()) {
+        current = found->second + current.substr(cut);
+        changed = true;
+      } else if (auto exact = aliases_.find(std::string(bare)); exact != aliases_.end()) {
+        current = exact->second + std::string(calls) + current.substr(cut);
+        changed = true;
+      }
+      end = cut;
+    }
+    if (!changed) break;
+  }
+  return current;
+}
+
+const Facts* Database::facts(std::string_view canonical) const {
+  auto found = facts_.find(std::string(canonical));
+  return found == facts_.end() ? nullptr : &found->second;
+}
+
+bool Database::is_role_word(std::string_view role, std::string_view word) const {
+  auto found = role_words_.find(std::string(role));
+  return found != role_words_.end() && found->second.contains(std::string(word));
+}
+
+}  // namespace loadgate::models

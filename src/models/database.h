@@ -1,0 +1,79 @@
+// All rows by canonical name: what the engine asks while it follows data.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "models/model.h"
+
+namespace loadgate::models {
+
+// Everything known of one canonical name; most lists are empty.
+struct Facts {
+  std::vector<const LoadRow*> loads;
+  std::vector<const SourceRow*> source_calls;
+  std::vector<const SourceRow*> source_values;
+  std::vector<const SourceRow*> source_instances;
+  std::vector<const FlowRow*> flows;
+  std::vector<const FlowRow*> flow_values;
+  const ReturnsRow* returns = nullptr;
+  const ReturnsRow* holds = nullptr;  // a returns row for a value
+  std::vector<const HandlerRow*> handler_decorators;
+  std::vector<const HandlerRow*> handler_calls;
+  std::vector<const HandlerRow*> handler_bases;
+  std::vector<const OptionRow*> options;
+  std::vector<const CallbackRow*> callbacks;
+  std::vector<const DigestRow*> digests;
+  std::vector<const CompareRow*> compares;
+  std::vector<const GuardRow*> guards;
+  std::vector<const RunsRow*> runs;
+  bool record_decorator = false;
+  bool record_base = false;
+  std::vector<const RoleRow*> roles;
+
+  const RoleRow* role(std::string_view name) const {
+    for (const RoleRow* row : roles) {
+      if (row->role == name) return row;
+    }
+    return nullptr;
+  }
+};
+
+class Database {
+ public:
+  // The built-in files, and every *.toml below `folders`. Problems: what could not be read, in file order.
+  static Database load(const std::vector<std::string>& folders, std::vector<ModelProblem>& problems);
+  explicit Database(std::vector<Library> libraries);
+
+  // The one name of an API behind aliases: `np.core.load` style prefixes are rewritten until nothing changes.
+  std::string canonical(std::string_view name) const;
+  // Facts of a canonical name, or nullptr.
+  const Facts* facts(std::string_view canonical) const;
+
+  // Last words of everything that bears a role: cheap first filters before a name is resolved.
+  bool is_role_word(std::string_view role, std::string_view word) const;
+
+  const std::vector<const CommandRow*>& commands() const { return commands_; }
+  const std::vector<const HandlerRow*>& handler_functions() const { return handler_functions_; }
+  const std::vector<Library>& libraries() const { return libraries_; }
+  // Import names (first part of canonical names) that some row speaks of.
+  bool knows_module(std::string_view first) const { return modules_.contains(std::string(first)); }
+
+ private:
+  Facts& at(const std::string& name) { return facts_[name]; }
+  void index(const Library& library);
+
+  std::vector<Library> libraries_;
+  std::unordered_map<std::string, Facts> facts_;
+  std::unordered_map<std::string, std::string> aliases_;         // exact
+  std::unordered_map<std::string, std::string> prefix_aliases_;  // "from.*" without ".*"
+  std::vector<const CommandRow*> commands_;
+  std::vector<const HandlerRow*> handler_functions_;
+  std::unordered_map<std::string, std::unordered_set<std::string>> role_words_;
+  std::unordered_set<std::string> modules_;
+};
+
+}  // namespace loadgate::models
