@@ -1,7 +1,6 @@
 #include "cli/app.h"
 
 #include <CLI/CLI.hpp>
-
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -68,8 +67,9 @@ int wrong_use(const CLI::App& root, const CLI::ParseError& error) {
 }
 
 int parse_and_run(int argc, char** argv) {
-  CLI::App root("Finds every place where Python code loads a machine-learning model from data it has no reason to trust.",
-                "loadgate");
+  CLI::App root(
+      "Finds every place where Python code loads a machine-learning model from data it has no reason to trust.",
+      "loadgate");
   root.set_version_flag("--version", "loadgate " + std::string(report::version()), "Print the version");
   root.set_help_flag("-h,--help", "Print this help");
   root.footer(kExamples);

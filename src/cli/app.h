@@ -12,7 +12,8 @@ namespace loadgate::cli {
 // Exit statuses, as --help tells them.
 inline constexpr int kNoFinding = 0;
 inline constexpr int kFindings = 1;
-inline constexpr int kWrongUse = 2;  // wrong use or configuration, output that cannot be written, --strict and a problem
+inline constexpr int kWrongUse =
+    2;  // wrong use or configuration, output that cannot be written, --strict and a problem
 
 // Runs the command that the arguments name; gives the exit status. Lets no exception out.
 int run(int argc, char** argv);

@@ -7,7 +7,8 @@ namespace loadgate::cli {
 namespace {
 
 // An option that may be given several times and takes a comma-separated list each time.
-CLI::Option* add_list(CLI::App* app, const std::string& name, std::vector<std::string>& words, const std::string& text) {
+CLI::Option* add_list(CLI::App* app, const std::string& name, std::vector<std::string>& words,
+                      const std::string& text) {
   return app->add_option(name, words, text)->delimiter(',')->expected(1)->allow_extra_args(false)->take_all();
 }
 
@@ -55,8 +56,9 @@ Command add_check(CLI::App& root) {
   add_list(app, "--exposure", flags->exposure, "Only findings of these exposures: remote, local, open")
       ->type_name("LIST")
       ->group(finding);
-  app->add_option("--torch-version", flags->torch_version,
-                  "The torch that runs the code, such as 2.6 or \">=2.3,<2.5\" (default: from requirement and lock files)")
+  app->add_option(
+         "--torch-version", flags->torch_version,
+         "The torch that runs the code, such as 2.6 or \">=2.3,<2.5\" (default: from requirement and lock files)")
       ->type_name("VERSION")
       ->group(finding);
   app->add_option("--models", flags->models, "A folder of further data files about libraries; may be repeated")

@@ -1,7 +1,7 @@
 // `loadgate completion SHELL`: a completion script, made from the commands and options there are.
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <iterator>
 #include <memory>
 
@@ -27,7 +27,8 @@ Values values_of(const std::string& command, const std::string& option) {
   if (option == "--format" && command == "explain") return {{"text", "markdown"}};
   if (option == "--format") return {format_words()};
   if (option == "--color") return {{"auto", "always", "never"}};
-  const bool path = option == "--output" || option == "--config" || option == "--models" || option == "--stdin-filename";
+  const bool path =
+      option == "--output" || option == "--config" || option == "--models" || option == "--stdin-filename";
   return {{}, path};
 }
 
@@ -124,13 +125,15 @@ std::string zsh_script(const CLI::App& root) {
       std::string spec = long_name(*option) + (takes_value(*option) ? "=" : "") + "[" + text + "]";
       if (takes_value(*option)) {
         const Values values = values_of(app->get_name(), long_name(*option));
-        spec += values.path ? ":path:_files"
-                            : values.words.empty() ? ":value:" : ":value:_values -s , value " + joined(values.words);
+        spec += values.path            ? ":path:_files"
+                : values.words.empty() ? ":value:"
+                                       : ":value:_values -s , value " + joined(values.words);
       }
       cases += " \\\n        " + in_quotes(spec);
     }
     const std::vector<std::string_view> words = arguments_of(app->get_name());
-    cases += " \\\n        " + in_quotes(words.empty() ? "*:path:_files" : "1:word:(" + joined(words) + ")") + "\n      ;;\n";
+    cases += " \\\n        " + in_quotes(words.empty() ? "*:path:_files" : "1:word:(" + joined(words) + ")") +
+             "\n      ;;\n";
   }
   return fmt::format(R"(#compdef loadgate
 # zsh completion for loadgate; load it with: source <(loadgate completion zsh)

@@ -1,12 +1,12 @@
 #include "cli/config_file.h"
 
+#include <toml++/toml.h>
+
 #include <filesystem>
 #include <functional>
 #include <string_view>
 #include <system_error>
 #include <utility>
-
-#include <toml++/toml.h>
 
 #include "base/files.h"
 #include "models/model.h"
@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 constexpr std::string_view kOwnName = "loadgate.toml";
 constexpr std::string_view kProjectName = "pyproject.toml";
 
-// The table of the file that is ours: all of loadgate.toml, [tool.loadgate] of any other file. Null where it is missing.
+// The table of the file that is ours: all of loadgate.toml, [tool.loadgate] of any other file. Null where it is
+// missing.
 const toml::table* our_table(const toml::table& root, const std::string& path) {
   if (fs::path(path).filename() != kProjectName) return &root;
   return root["tool"]["loadgate"].as_table();
@@ -105,9 +106,10 @@ const std::vector<std::pair<std::string_view, KeyReader>>& keys() {
   using Node = toml::node;
   static const std::vector<std::pair<std::string_view, KeyReader>> table = {
       {"sources", [](Reader& r, Key k, const Node& n, ConfigFile& c) { c.sources = r.kinds(k, n, parse_sources); }},
-      {"neutralizations",
-       [](Reader& r, Key k, const Node& n, ConfigFile& c) { c.neutralizations = r.kinds(k, n, parse_neutralizations); }},
-      {"exposure", [](Reader& r, Key k, const Node& n, ConfigFile& c) { c.exposures = r.kinds(k, n, parse_exposures); }},
+      {"neutralizations", [](Reader& r, Key k, const Node& n,
+                             ConfigFile& c) { c.neutralizations = r.kinds(k, n, parse_neutralizations); }},
+      {"exposure",
+       [](Reader& r, Key k, const Node& n, ConfigFile& c) { c.exposures = r.kinds(k, n, parse_exposures); }},
       {"exclude", [](Reader& r, Key k, const Node& n, ConfigFile& c) { c.exclude = r.list(k, n); }},
       {"extend-exclude",
        [](Reader& r, Key k, const Node& n, ConfigFile& c) {
@@ -199,8 +201,7 @@ ConfigFile read_config(const std::string& path, std::vector<std::string>& errors
     Reader reader(path, errors);
     if (table != nullptr) read_table(reader, *table, config);
   } catch (const toml::parse_error& error) {
-    errors.push_back(path + ":" + std::to_string(error.source().begin.line) + ": " +
-                     std::string(error.description()));
+    errors.push_back(path + ":" + std::to_string(error.source().begin.line) + ": " + std::string(error.description()));
   }
   for (std::string& folder : config.models) folder = (fs::path(path).parent_path() / folder).string();
   return config;

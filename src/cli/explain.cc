@@ -1,8 +1,8 @@
 // `loadgate explain [ID]`: the detector's card, with both parameters and all kinds.
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/app.h"
@@ -31,8 +31,8 @@ int explain(const ExplainFlags& flags) {
     return kWrongUse;
   }
   const bool color = use_color(ColorChoice::automatic, STDOUT_FILENO);
-  const std::string text = flags.format == "markdown" ? report::card_markdown()
-                                                      : report::card_text(terminal_width(STDOUT_FILENO), color);
+  const std::string text =
+      flags.format == "markdown" ? report::card_markdown() : report::card_text(terminal_width(STDOUT_FILENO), color);
   return write_output(text, "") ? kNoFinding : kWrongUse;
 }
 

@@ -79,9 +79,9 @@ std::optional<models::SourceKinds> parse_sources(const std::vector<std::string>&
 
 std::optional<models::NeutralizationKinds> parse_neutralizations(const std::vector<std::string>& words,
                                                                  std::string& error) {
-  return narrowed<models::NeutralizationKinds>(
-      parse("neutralization kind", words, neutralization_words(),
-            {models::kAllNeutralizations, models::kAllNeutralizations}, error));
+  return narrowed<models::NeutralizationKinds>(parse("neutralization kind", words, neutralization_words(),
+                                                     {models::kAllNeutralizations, models::kAllNeutralizations},
+                                                     error));
 }
 
 std::optional<Exposures> parse_exposures(const std::vector<std::string>& words, std::string& error) {

@@ -9,8 +9,8 @@
 namespace loadgate::cli {
 namespace {
 
-constexpr auto kPatience = std::chrono::seconds(1);         // shorter runs show nothing
-constexpr auto kPause = std::chrono::milliseconds(100);     // between two drawings
+constexpr auto kPatience = std::chrono::seconds(1);      // shorter runs show nothing
+constexpr auto kPause = std::chrono::milliseconds(100);  // between two drawings
 constexpr std::size_t kBarWidth = 30;
 
 }  // namespace

@@ -26,7 +26,8 @@ ConfigFile load_config(const CheckFlags& flags, const std::vector<std::string>& 
 // The list that was typed, or the one of the configuration, or `usual`.
 template <class Set>
 Set chosen(const std::optional<std::vector<std::string>>& typed, const std::optional<Set>& configured, Set usual,
-           std::optional<Set> (*parse)(const std::vector<std::string>&, std::string&), std::vector<std::string>& errors) {
+           std::optional<Set> (*parse)(const std::vector<std::string>&, std::string&),
+           std::vector<std::string>& errors) {
   if (!typed) return configured.value_or(usual);
   std::string error;
   std::optional<Set> set = parse(*typed, error);
@@ -67,7 +68,8 @@ Settings make_settings(const CheckFlags& flags, std::vector<std::string>& errors
       flags.neutralizations, config.neutralizations, models::kAllNeutralizations, parse_neutralizations, errors);
   settings.exposures = chosen<Exposures>(flags.exposure, config.exposures, kAllExposures, parse_exposures, errors);
 
-  settings.check.discovery.exclude = flags.exclude.empty() ? config.exclude.value_or(std::vector<std::string>{}) : flags.exclude;
+  settings.check.discovery.exclude =
+      flags.exclude.empty() ? config.exclude.value_or(std::vector<std::string>{}) : flags.exclude;
   settings.check.discovery.extend_exclude = config.extend_exclude;
   append(settings.check.discovery.extend_exclude, flags.extend_exclude);
   settings.check.discovery.ignore_files = !flags.no_ignore;

@@ -5,8 +5,8 @@ namespace loadgate::cli {
 
 enum class ColorChoice { automatic, always, never };
 
-// Whether text on this descriptor should be coloured. `automatic`: NO_COLOR (set and not empty) says no, FORCE_COLOR (set,
-// not empty, not "0") says yes, TERM=dumb says no; else it is coloured on a terminal.
+// Whether text on this descriptor should be coloured. `automatic`: NO_COLOR (set and not empty) says no, FORCE_COLOR
+// (set, not empty, not "0") says yes, TERM=dumb says no; else it is coloured on a terminal.
 bool use_color(ColorChoice choice, int descriptor);
 
 bool is_terminal(int descriptor);

@@ -1,4 +1,5 @@
-// What there is to know of the detector, once, for `loadgate explain`, for SARIF's rule and for the summary of a text report.
+// What there is to know of the detector, once, for `loadgate explain`, for SARIF's rule and for the summary of a text
+// report.
 #pragma once
 
 #include <string>
@@ -15,10 +16,10 @@ struct Parameter {
 
 struct Card {
   std::string_view id;
-  std::string_view name;        // UpperCamel, for SARIF
-  std::string_view title;       // a few words
-  std::string_view says;        // what is wrong, one sentence
-  std::string_view why;         // a paragraph
+  std::string_view name;   // UpperCamel, for SARIF
+  std::string_view title;  // a few words
+  std::string_view says;   // what is wrong, one sentence
+  std::string_view why;    // a paragraph
   std::string_view severity;
   std::string_view security_severity;  // CVSS-like score, as code-scanning services read it
   std::string_view resource;

@@ -28,8 +28,9 @@ class Page {
   void bullet(std::string_view text) { hanging("  - ", 4, text); }
 
   void row(std::string_view name, std::string_view text) {
-    hanging("  " + style_.paint(Tone::good, name) + std::string(kNameColumn - std::min(kNameColumn - 1, name.size()), ' '),
-            kNameColumn + 2, text);
+    hanging(
+        "  " + style_.paint(Tone::good, name) + std::string(kNameColumn - std::min(kNameColumn - 1, name.size()), ' '),
+        kNameColumn + 2, text);
   }
 
   void code(std::string_view text) {

@@ -42,8 +42,9 @@ bool in(const std::array<Range, N>& ranges, char32_t code) {
   return std::ranges::any_of(ranges, [code](const Range& r) { return r.first <= code && code <= r.last; });
 }
 
-// Characters that move, reorder, hide or break text without showing: bidirectional controls, zero-width and other format
-// characters, line and paragraph separators, tags, non-characters (general categories Cf, Zl, Zp and Cn of Unicode 15).
+// Characters that move, reorder, hide or break text without showing: bidirectional controls, zero-width and other
+// format characters, line and paragraph separators, tags, non-characters (general categories Cf, Zl, Zp and Cn of
+// Unicode 15).
 constexpr std::array<Range, 12> kHidden = {{{0x80, 0x9F},
                                             {0xAD, 0xAD},
                                             {0x61C, 0x61C},

@@ -1,6 +1,6 @@
 // Text from files made harmless and measurable for a terminal. File names, source lines and messages may hold anything:
-// escape sequences that recolour or retitle the terminal, right-to-left overrides that show code in another order than it
-// runs (CVE-2021-42574), bytes that are not UTF-8.
+// escape sequences that recolour or retitle the terminal, right-to-left overrides that show code in another order than
+// it runs (CVE-2021-42574), bytes that are not UTF-8.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,7 @@ namespace loadgate::report {
 
 // One thing to print: a character, or the visible escape that stands for one that must not be printed.
 struct Glyph {
-  std::string text;   // valid UTF-8
+  std::string text;    // valid UTF-8
   unsigned width = 1;  // columns on a terminal; 0 for combining marks
 };
 
@@ -28,7 +28,8 @@ std::string printable(std::string_view text);
 // The same line by line: line ends stay.
 std::string printable_lines(std::string_view text);
 
-// The part of `text` from code point `first` (from 0) on, at most `count` of them; cheap even where lines are megabytes long.
+// The part of `text` from code point `first` (from 0) on, at most `count` of them; cheap even where lines are megabytes
+// long.
 std::string_view slice(std::string_view text, std::size_t first, std::size_t count);
 
 // Columns that `text` takes on a terminal, after `printable`.

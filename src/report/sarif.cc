@@ -12,7 +12,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char* kSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+constexpr const char* kSchema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 std::string_view level_of(Severity severity) {
   switch (severity) {
@@ -42,7 +43,8 @@ std::string_view score_of(Severity severity) {
   return "9.5";
 }
 
-// RFC 3986: everything but unreserved characters and the path's own separators as %XX, so that any bytes are a valid URI.
+// RFC 3986: everything but unreserved characters and the path's own separators as %XX, so that any bytes are a valid
+// URI.
 std::string uri_of(std::string_view path) {
   std::string uri = path.starts_with('/') ? "file://" : "";
   // A relative path whose first segment has a colon would read as a scheme; %3A below sees to that.
@@ -64,18 +66,19 @@ Json artifact_location(const std::string& path) {
   return location;
 }
 
-std::string in_cell(const detect::Place& place) {
-  return fmt::format("cell {}, line {}", *place.cell + 1, place.line);
-}
+std::string in_cell(const detect::Place& place) { return fmt::format("cell {}, line {}", *place.cell + 1, place.line); }
 
 // `region` says more than the start when it is known.
 Json location_of(const detect::Place& place, Json region = Json::object()) {
-  Json all = {{"startLine", std::max<std::uint32_t>(place.line, 1)}, {"startColumn", std::max<std::uint32_t>(place.column, 1)}};
+  Json all = {{"startLine", std::max<std::uint32_t>(place.line, 1)},
+              {"startColumn", std::max<std::uint32_t>(place.column, 1)}};
   all.update(region);
-  Json location = {{"physicalLocation", {{"artifactLocation", artifact_location(place.path)}, {"region", std::move(all)}}}};
+  Json location = {
+      {"physicalLocation", {{"artifactLocation", artifact_location(place.path)}, {"region", std::move(all)}}}};
   if (place.cell) {
     // Lines of a notebook count inside the cell: the file's own lines mean nothing to people.
-    location["logicalLocations"] = Json::array({{{"name", fmt::format("cell {}", *place.cell + 1)}, {"kind", "module"}}});
+    location["logicalLocations"] =
+        Json::array({{{"name", fmt::format("cell {}", *place.cell + 1)}, {"kind", "module"}}});
     location["properties"] = {{"cell", *place.cell}};
   }
   return location;
@@ -182,7 +185,8 @@ Json rule() {
 Json notification_of(const detect::Problem& problem) {
   Json location = {{"physicalLocation", {{"artifactLocation", artifact_location(problem.path)}}}};
   if (problem.line != 0) location["physicalLocation"]["region"] = {{"startLine", problem.line}};
-  return {{"level", "warning"}, {"message", text_of(problem.message)}, {"locations", Json::array({std::move(location)})}};
+  return {
+      {"level", "warning"}, {"message", text_of(problem.message)}, {"locations", Json::array({std::move(location)})}};
 }
 
 Json invocation(const detect::Report& report) {
@@ -205,11 +209,12 @@ std::string write_sarif(const detect::Report& report, const Options& options) {
                  {"version", version()},
                  {"shortDescription", text_of("Finds unsafe loads of machine-learning models in Python code.")},
                  {"rules", Json::array({rule()})}};
-  Json run = {{"tool", {{"driver", std::move(driver)}}},
-              {"invocations", Json::array({invocation(report)})},
-              {"columnKind", "unicodeCodePoints"},
-              {"originalUriBaseIds", {{"%SRCROOT%", {{"description", text_of("The folder that loadgate was run in.")}}}}},
-              {"results", std::move(results)}};
+  Json run = {
+      {"tool", {{"driver", std::move(driver)}}},
+      {"invocations", Json::array({invocation(report)})},
+      {"columnKind", "unicodeCodePoints"},
+      {"originalUriBaseIds", {{"%SRCROOT%", {{"description", text_of("The folder that loadgate was run in.")}}}}},
+      {"results", std::move(results)}};
   Json log = {{"$schema", kSchema}, {"version", "2.1.0"}, {"runs", Json::array({std::move(run)})}};
   return log.dump(1, ' ', true, Json::error_handler_t::replace) + "\n";
 }

@@ -8,9 +8,9 @@
 
 namespace loadgate::report {
 
-// One run with one rule. Results are the unsafe loads, with `suppressions` on those that the source suppresses, traces as
-// code flows, and fingerprints that survive line shifts. Problems about files are notifications of the invocation. The
-// text is pure ASCII (see write_json).
+// One run with one rule. Results are the unsafe loads, with `suppressions` on those that the source suppresses, traces
+// as code flows, and fingerprints that survive line shifts. Problems about files are notifications of the invocation.
+// The text is pure ASCII (see write_json).
 std::string write_sarif(const detect::Report& report, const Options& options);
 
 }  // namespace loadgate::report

@@ -121,8 +121,9 @@ class Writer {
     const Excerpt excerpt = cut_excerpt(load.lines.front(), load.place.column, end, room);
     numbered("", gutter, "");
     numbered(std::to_string(load.place.line), gutter, excerpt.text);
-    numbered("", gutter, std::string(excerpt.marker_start, ' ') +
-                             style_.paint(Tone::error, std::string(excerpt.marker_width, '^')));
+    numbered(
+        "", gutter,
+        std::string(excerpt.marker_start, ' ') + style_.paint(Tone::error, std::string(excerpt.marker_width, '^')));
     for (std::size_t i = 1; i < std::min(load.lines.size(), kLinesShown); ++i) {
       numbered(std::to_string(load.place.line + i), gutter, cut_excerpt(load.lines[i], 1, 1, room).text);
     }
@@ -161,7 +162,8 @@ class Writer {
   // "   = name: text", wrapped.
   void field(std::string_view name, std::string_view text, unsigned gutter) {
     const std::string lead = fmt::format("{:>{}} = ", "", gutter);
-    const std::string start = style_.paint(Tone::frame, lead) + style_.paint(Tone::strong, fmt::format("{}:", name)) + " ";
+    const std::string start =
+        style_.paint(Tone::frame, lead) + style_.paint(Tone::strong, fmt::format("{}:", name)) + " ";
     hanging(start, lead.size() + name.size() + 2, text);
   }
 
@@ -222,8 +224,9 @@ std::string by_exposure(const Counts& counts) {
 
 std::string first_line(const detect::Report& report, const Counts& counts, const Style& style) {
   if (counts.unsafe != 0) {
-    const std::string what = fmt::format("Found {} in {}", counted(counts.unsafe, "unsafe model load", "unsafe model loads"),
-                                         counted(counts.files, "file", "files"));
+    const std::string what =
+        fmt::format("Found {} in {}", counted(counts.unsafe, "unsafe model load", "unsafe model loads"),
+                    counted(counts.files, "file", "files"));
     return style.paint(Tone::strong, what) + ": " + by_exposure(counts) + ".";
   }
   if (report.files == 0) return "No Python file or notebook to check here.";
@@ -239,11 +242,13 @@ std::string write_summary(const detect::Report& report, const Options& options) 
   std::vector<std::string> rest;
   if (report.files != 0) rest.push_back(counted(report.files, "file", "files") + " checked");
   if (counts.safe != 0) {
-    rest.push_back(counted(counts.safe, "load is safe", "loads are safe") + (options.show_safe ? "" : " (--show-safe lists them)"));
+    rest.push_back(counted(counts.safe, "load is safe", "loads are safe") +
+                   (options.show_safe ? "" : " (--show-safe lists them)"));
   }
   if (counts.suppressed != 0) rest.push_back(counted(counts.suppressed, "is suppressed", "are suppressed"));
   if (options.hidden != 0) {
-    rest.push_back(counted(options.hidden, "finding of another exposure is", "findings of other exposures are") + " left out");
+    rest.push_back(counted(options.hidden, "finding of another exposure is", "findings of other exposures are") +
+                   " left out");
   }
   if (!report.problems.empty()) {
     rest.push_back(counted(report.problems.size(), "problem with a file", "problems with files"));

@@ -111,7 +111,8 @@ TEST(Sarif, PathsAreUris) {
   const std::string text = write_sarif(tests::hostile_report(), {});
   EXPECT_TRUE(plain_ascii(text));
   const Json results = Json::parse(text)["runs"][0]["results"];
-  EXPECT_TRUE(results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].get<std::string>().starts_with("a%1B%5B31m"));
+  EXPECT_TRUE(results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].get<std::string>().starts_with(
+      "a%1B%5B31m"));
   const Json& place = results[1]["locations"][0]["physicalLocation"];
   EXPECT_EQ(place["artifactLocation"]["uri"], "a%3Ab.py");
   const Json& step = results[1]["codeFlows"][0]["threadFlows"][0]["locations"][3]["location"]["physicalLocation"];

@@ -25,10 +25,10 @@ TEST(Printable, ShowsControlCharacters) {
 
 TEST(Printable, ShowsBytesThatAreNotUtf8) {
   EXPECT_EQ(printable("\xff"), "\\xff");
-  EXPECT_EQ(printable("\xc0\xaf"), "\\xc0\\xaf");              // overlong
-  EXPECT_EQ(printable("\xed\xa0\x80"), "\\xed\\xa0\\x80");      // surrogate
+  EXPECT_EQ(printable("\xc0\xaf"), "\\xc0\\xaf");                    // overlong
+  EXPECT_EQ(printable("\xed\xa0\x80"), "\\xed\\xa0\\x80");           // surrogate
   EXPECT_EQ(printable("\xf4\x90\x80\x80"), "\\xf4\\x90\\x80\\x80");  // above U+10FFFF
-  EXPECT_EQ(printable("\xe6\x97"), "\\xe6\\x97");              // cut off
+  EXPECT_EQ(printable("\xe6\x97"), "\\xe6\\x97");                    // cut off
   EXPECT_EQ(printable("\xe6\x97z"), "\\xe6\\x97z");
 }
 

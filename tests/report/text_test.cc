@@ -44,7 +44,8 @@ What a finding means and what to do: loadgate explain python.unsafe_ml_model_loa
 TEST(Text, CountsByExposure) {
   const std::string text = write_summary(tests::small_report(), {});
   EXPECT_TRUE(has(text, "Found 2 unsafe model loads in 2 files: 1 remote, 1 local.")) << text;
-  EXPECT_TRUE(has(text, "12 files checked, 1 load is safe (--show-safe lists them), 1 is suppressed, 2 problems with files."))
+  EXPECT_TRUE(
+      has(text, "12 files checked, 1 load is safe (--show-safe lists them), 1 is suppressed, 2 problems with files."))
       << text;
 }
 
@@ -107,7 +108,8 @@ TEST(Text, LinesKeepToTheWidth) {
     for (std::string line; std::getline(lines, line);) {
       const bool head = line.find(": high: ") != std::string::npos || line.find(": safe: ") != std::string::npos ||
                         line.find(": suppressed: ") != std::string::npos;
-      const bool long_word = line.find("urllib.request.urlretrieve") != std::string::npos || line.find("explain") != std::string::npos;
+      const bool long_word =
+          line.find("urllib.request.urlretrieve") != std::string::npos || line.find("explain") != std::string::npos;
       if (!head && !long_word && line.find("checked") == std::string::npos && line.find("Found") == std::string::npos) {
         EXPECT_LE(columns(line), width) << line;
       }
