@@ -57,8 +57,9 @@ def source_root(name, version, folders=(), cache=CACHE):
         if subprocess.run(pip, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
             raise LookupError(f"{name} {version}: pip could not download the source archive")
         (archive,) = (p for p in pathlib.Path(scratch).iterdir() if p.name.endswith((".tar.gz", ".tar.bz2", ".tgz", ".zip")))
-        unpack(archive, cache / wanted)
-    return cache / wanted
+        target = cache / f"{normal(name)}-{version}"
+        unpack(archive, target)
+    return target
 
 
 def add_options(parser):
