@@ -3,7 +3,7 @@ import pathlib
 import re
 
 KINDS_DEF = pathlib.Path(__file__).resolve().parents[1] / "src/models/kinds.def"
-ROW = re.compile(r"^(SOURCE|NEUTRALIZATION)_KIND\((\w+)", re.M)
+ROW = re.compile(r"^(SOURCE|NEUTRALIZATION)_KIND\((\w+)", re.MULTILINE)
 
 
 def known_kinds():

@@ -19,8 +19,8 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import score  # noqa: E402
-from kinds import known_kinds  # noqa: E402
+import score
+from kinds import known_kinds
 
 ROOT = HERE.parents[1]
 ANY_MARK = re.compile(r"#\s*expect\b.*")

@@ -54,7 +54,7 @@ def source_root(name, version, folders=(), cache=CACHE):
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
         pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--dest", scratch, f"{name}=={version}"]
-        if subprocess.run(pip, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
+        if subprocess.run(pip, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
             raise LookupError(f"{name} {version}: pip could not download the source archive")
         (archive,) = (p for p in pathlib.Path(scratch).iterdir() if p.name.endswith((".tar.gz", ".tar.bz2", ".tgz", ".zip")))
         target = cache / f"{normal(name)}-{version}"
@@ -84,7 +84,7 @@ def selected(args):
 def loads(program, root):
     """Every load site that the program reports in the package, its path relative to the root."""
     command = [str(program), "check", "--no-config", "--format", "json", str(root)]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=600)
     if run.returncode not in (0, 1):
         raise RuntimeError(f"exit status {run.returncode}: {run.stderr.strip()[-300:]}")
     rows = json.loads(run.stdout)["loads"]

@@ -22,7 +22,7 @@ import packages
 
 sys.path.insert(0, str(packages.HERE.parent))
 
-from kinds import known_kinds  # noqa: E402
+from kinds import known_kinds
 
 COLUMNS = ["package", "version", "path", "line", "sink", "verdict", "kinds", "alternatives", "note"]
 GAPS = packages.HERE / "gaps.txt"
