@@ -83,7 +83,7 @@ std::optional<FileType> file_type(std::string_view folder, std::string_view name
   switch (extension.empty() ? '\0' : extension.front()) {
     case 't':
       if (extension == "txt") return of_text(folder, stem);
-      if (extension == "toml" && (stem == "pyproject" || stem == "pylock" || stem.starts_with("pylock."))) {
+      if (extension == "toml" && (stem == "pyproject" || stem == "pixi" || stem == "pylock" || stem.starts_with("pylock."))) {
         return FileType::Requirements;
       }
       break;

@@ -1,6 +1,7 @@
 // Which versions of a package the project allows, and which environment variables its scripts set.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -12,7 +13,8 @@
 
 namespace loadgate::project {
 
-// A release number as comparable parts (PEP 440: epochs, pre- and post-releases order as there).
+// A release number as comparable parts (PEP 440: epochs, pre- and post-releases order as there; a local part is dropped,
+// and of several suffixes, as in 1.0a1.dev3, the first decides).
 struct Version {
   int epoch = 0;
   std::vector<int> release;
@@ -42,17 +44,25 @@ struct VersionRange {
 // nothing for "", "*" and what cannot be read.
 std::optional<VersionRange> parse_specifier(std::string_view specifier);
 
-// Everything about versions and variables below the scanned roots, read once.
+// Everything about versions and variables below the scanned roots. Files are read when a question needs them, each once;
+// questions may come from several threads.
 class Requirements {
  public:
-  // `read` gives a file's bytes or nothing. `files` are the discovered ones of type Requirements and Script; besides, for
-  // a root inside a repository, the requirement files of its parent folders up to the folder with `.git` are read.
-  Requirements(const Discovery& discovery, const std::function<std::optional<std::string>(const std::string&)>& read);
+  // `read` gives a file's bytes or nothing; it is kept, and called from the threads that ask. Of `discovery`, the files
+  // and surroundings of type Requirements and Script are used, every setup.py, the repositories, roots and the working
+  // folder. A folder `requirements` counts as part of the one around it; files named by `-r`, `-c` and `file:` are read
+  // as parts of the folder that names them.
+  Requirements(const Discovery& discovery, std::function<std::optional<std::string>(const std::string&)> read);
 
   // The range of `package` (normalised name, e.g. "torch") that governs the file at `path`: of the nearest folder above
-  // it that has any requirement file naming the package; a lock file there wins over a range; several files of one
-  // folder, or several versions in one lock, give the union (the caller takes the worse side). Nothing: unknown.
-  // A file that names the package without a specifier (or `*`) beside nothing else is unknown as well.
+  // it that has any requirement file naming the package; a lock file there wins over a range, and so does a uv.lock
+  // further up that lists the folder as a member of its workspace. Several files of one folder, or several versions in
+  // one lock, give the union (the caller takes the worse side). Nothing: unknown.
+  // - A file that names the package without a specifier (or `*`) does not widen what other files of its folder say;
+  //   alone, it means unknown, and folders further up are not asked.
+  // - Extras and groups count where the project's own dependencies leave the package out, or where they contradict them.
+  // - A constraints file narrows the files that name it with `-c`; otherwise it counts only for packages that nothing
+  //   else specifies.
   std::optional<VersionRange> range_for(std::string_view package, std::string_view path) const;
 
   struct Variable {
@@ -62,16 +72,16 @@ class Requirements {
     std::uint32_t line = 0;
   };
   // An assignment of the environment variable in a Dockerfile, compose file, shell script or workflow of the same project
-  // (the nearest folder above `path` with a project or VCS file, else the root).
+  // (the nearest folder above `path` with a project or VCS file, else the root), or of a project around it in the same
+  // repository. Of several, one with a value that PyTorch takes for true (1, y, yes, true) goes first, then the nearest.
   std::optional<Variable> variable_for(std::string_view name, std::string_view path) const;
 
-  // Diagnostics: requirement files that could not be read as what they are.
-  const std::vector<FileProblem>& problems() const { return problems_; }
+  // Diagnostics, sorted: requirement files read so far that are not what they are called.
+  std::vector<FileProblem> problems() const;
 
  private:
   struct Impl;
-  std::shared_ptr<const Impl> impl_;
-  std::vector<FileProblem> problems_;
+  std::shared_ptr<Impl> impl_;
 };
 
 }  // namespace loadgate::project
