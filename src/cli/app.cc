@@ -10,7 +10,6 @@
 
 #include "cli/output.h"
 #include "models/model.h"
-#include "report/printable.h"
 #include "report/version.h"
 
 namespace loadgate::cli {

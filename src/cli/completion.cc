@@ -1,5 +1,6 @@
 // `loadgate completion SHELL`: a completion script, made from the commands and options there are.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <iterator>

@@ -8,6 +8,7 @@ namespace {
 template <class Kind>
 std::vector<std::string_view> kind_names(int count) {
   std::vector<std::string_view> names;
+  names.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) names.push_back(models::name_of(static_cast<Kind>(i)));
   return names;
 }

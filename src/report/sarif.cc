@@ -1,6 +1,7 @@
 #include "report/sarif.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <nlohmann/json.hpp>
 
@@ -69,7 +70,7 @@ Json artifact_location(const std::string& path) {
 std::string in_cell(const detect::Place& place) { return fmt::format("cell {}, line {}", *place.cell + 1, place.line); }
 
 // `region` says more than the start when it is known.
-Json location_of(const detect::Place& place, Json region = Json::object()) {
+Json location_of(const detect::Place& place, const Json& region = Json::object()) {
   Json all = {{"startLine", std::max<std::uint32_t>(place.line, 1)},
               {"startColumn", std::max<std::uint32_t>(place.column, 1)}};
   all.update(region);

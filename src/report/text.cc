@@ -1,6 +1,7 @@
 #include "report/text.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,10 @@ std::string covers(models::NeutralizationKinds kinds) {
     text.append(text.empty() ? "" : ", ").append(models::name_of(kind));
   }
   return text;
+}
+
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 class Writer {
@@ -137,10 +142,17 @@ class Writer {
     return text;
   }
 
+  // A single step at the load itself repeats the head.
+  static bool tells_nothing_new(const detect::Load& load) {
+    const detect::Place& step = load.trace.front().place;
+    return load.trace.size() == 1 && step.path == load.place.path && step.line == load.place.line &&
+           step.cell == load.place.cell;
+  }
+
   // Numbered steps, each with its line.
   void trace(const detect::Load& load, unsigned gutter) {
-    if (load.trace.empty()) return;
-    field("trace", load.trace.size() == 1 ? "1 step" : fmt::format("{} steps to the load", load.trace.size()), gutter);
+    if (load.trace.empty() || tells_nothing_new(load)) return;
+    field("trace", counted(load.trace.size(), "step", "steps") + " to the load", gutter);
     const std::size_t room = options_.width - std::min<std::size_t>(options_.width / 2, gutter + 9);
     for (std::size_t i = 0; i < load.trace.size(); ++i) {
       const detect::Step& step = load.trace[i];
@@ -181,10 +193,6 @@ class Writer {
   Style style_;
   std::string out_;
 };
-
-std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
-}
 
 struct Counts {
   std::array<std::uint64_t, 3> by_exposure = {};
