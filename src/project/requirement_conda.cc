@@ -64,7 +64,7 @@ std::optional<Mention> read_conda_dependency(std::string_view text, std::uint32_
   } else if (rest.starts_with('=') && !rest.starts_with("==")) {
     // =version=build: the build is no version.
     std::string_view version = rest.substr(1);
-    specifier = "=";
+    specifier.assign(1, '=');
     specifier += trimmed(version.substr(0, version.find('=')));
   } else if (!rest.empty() && (rest.front() >= '0' && rest.front() <= '9')) {
     // "pytorch 2.1.0 py3.10_0"
