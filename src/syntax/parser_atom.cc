@@ -73,9 +73,26 @@ Expr* Parser::parse_atom() {
       return parse_singleton(SingletonKind::Ellipsis);
     case TokenKind::Async:
       return parse_name_like();
+    case TokenKind::Unknown:
+      if (*pointer(tok_.start) == '`') return parse_backquotes();
+      return error("expected an expression");
     default:
       return error("expected an expression");
   }
+}
+
+// Python 2's `expression`, today's repr(expression).
+Expr* Parser::parse_backquotes() {
+  const std::uint32_t start = tok_.start;
+  problem(start, "backquotes are Python 2");
+  next();
+  Expr* value = parse_star_expressions();
+  if (at(TokenKind::Unknown) && *pointer(tok_.start) == '`') {
+    next();
+  } else {
+    fail("expected '`'");
+  }
+  return wrap_error(start, value);
 }
 
 Expr* Parser::parse_number() {

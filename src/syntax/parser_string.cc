@@ -325,7 +325,7 @@ bool Parser::parse_field(const Token& opening, const char*& p) {
     pieces_.resize(pieces_base_);
     pieces_base_ = outer_pieces;
     const std::uint32_t spec_end = end != nullptr ? offset(end) : std::max(spec_start, s_.prev_end);
-    auto* joined = make<JoinedStr>(spec_start, spec_end);
+    auto* joined = make<JoinedStr>(spec_start - 1, spec_end);  // from the colon on, as in CPython
     joined->values = take<Expr>(base);
     ++height_;
     spec = joined;
