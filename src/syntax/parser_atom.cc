@@ -171,7 +171,12 @@ void Parser::parse_argument(std::uint32_t open, std::size_t base, std::size_t ke
       return;
     }
   } else if (at(TokenKind::Star)) {
-    stack_.push(parse_starred(precedence::kLowest));
+    next();
+    const Expr* value = parse_expression();
+    ++height_;
+    auto* node = finish<Starred>(start);
+    node->value = value;
+    stack_.push(node);
     return;
   } else if (at(TokenKind::DoubleStar)) {
     next();

@@ -48,19 +48,19 @@ Expr* Parser::parse_named_expression() {
 
 // star_named_expression: '*' bitwise_or | named_expression
 Expr* Parser::parse_star_named_expression() {
-  return at(TokenKind::Star) ? parse_starred(precedence::kBitOr) : parse_named_expression();
+  return at(TokenKind::Star) ? parse_starred() : parse_named_expression();
 }
 
 // star_expression: '*' bitwise_or | expression
 Expr* Parser::parse_star_expression() {
-  return at(TokenKind::Star) ? parse_starred(precedence::kBitOr) : parse_expression();
+  return at(TokenKind::Star) ? parse_starred() : parse_expression();
 }
 
-// The current token is the star.
-Expr* Parser::parse_starred(int precedence) {
+// '*' bitwise_or
+Expr* Parser::parse_starred() {
   const std::uint32_t start = tok_.start;
   next();
-  const Expr* value = parse_operators(precedence);
+  const Expr* value = parse_operators(precedence::kBitOr);
   ++height_;
   auto* node = finish<Starred>(start);
   node->value = value;
@@ -310,7 +310,7 @@ Expr* Parser::parse_target() { return parse_operators(precedence::kBitOr); }
 
 // star_target: '*' star_target | target_with_star_atom
 Expr* Parser::parse_star_target() {
-  return at(TokenKind::Star) ? parse_starred(precedence::kBitOr) : parse_target();
+  return at(TokenKind::Star) ? parse_starred() : parse_target();
 }
 
 // Turns what was read as a value into a target. The nodes are still the parser's own, hence the const_casts.

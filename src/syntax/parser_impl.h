@@ -226,7 +226,7 @@ class Parser : private Lexer {
   Expr* parse_conditional(std::uint32_t start, Expr* body);
   Expr* parse_named_expression();
   Expr* parse_star_named_expression();
-  Expr* parse_starred(int precedence);
+  Expr* parse_starred();
   Expr* parse_tuple_from(std::uint32_t start, Expr* first);
   Expr* parse_star_expression();
   Expr* parse_star_expressions();
@@ -283,6 +283,7 @@ class Parser : private Lexer {
   bool parse_field(const Token& opening, const char*& p);
   const char* scan_format_text(const Token& opening, const char* p, bool in_spec) const;
   void add_token_piece(const Token& token);
+  void add_verbatim_pieces(std::uint32_t start, std::uint32_t end);
   void flush_pieces();
   StringLiteral* make_merged_literal();
   void drop_behind(std::size_t base, std::uint32_t end);

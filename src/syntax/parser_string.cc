@@ -111,6 +111,26 @@ void Parser::add_token_piece(const Token& token) {
   pieces_.push_back({PieceKind::Token, token.flags, token.start, token.end, token.body, body_end(token)});
 }
 
+// The text of a field that shows itself (`{x + 1 = }`), without the comments in it.
+void Parser::add_verbatim_pieces(std::uint32_t start, std::uint32_t end) {
+  std::uint32_t begin = start;
+  char quote = 0;
+  for (std::uint32_t i = start; i < end; ++i) {
+    const char c = *pointer(i);
+    if (quote != 0) {
+      if (c == '\\') ++i;
+      if (c == quote) quote = 0;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (c == '#') {
+      pieces_.push_back({PieceKind::Verbatim, 0, begin, i, begin, i});
+      while (i < end && *pointer(i) != '\n' && *pointer(i) != '\r') ++i;
+      begin = i;
+    }
+  }
+  pieces_.push_back({PieceKind::Verbatim, 0, begin, end, begin, end});
+}
+
 // Makes one literal of the pieces since pieces_base_, if they have any text, and pushes it onto the stack.
 void Parser::flush_pieces() {
   const std::size_t count = pieces_.size() - pieces_base_;
@@ -294,8 +314,7 @@ bool Parser::parse_field(const Token& opening, const char*& p) {
   if (at(TokenKind::Equal)) {
     self_documenting = true;
     next();
-    pieces_.push_back(
-        {PieceKind::Verbatim, 0, offset(open + 1), tok_.start, offset(open + 1), tok_.start});
+    add_verbatim_pieces(offset(open + 1), tok_.start);
   }
   flush_pieces();
   char conversion = 0;

@@ -5,7 +5,9 @@
     compare_ast.py --dump build/release/loadgate_dump --standard [--sample N]
 
 --standard takes the running Python's library, its test suite where it is installed, and its site-packages.
-Python files that this Python rejects are read by loadgate too (it must not crash) but not compared.
+Files that this Python rejects are read by loadgate too (it must not crash) but not compared; they are counted as
+`rejected` when loadgate finds a problem in them too, else as `accepted`.
+A file that Python accepts and in which loadgate finds a problem counts as different.
 Differences that stay are listed in known_differences.txt beside this script, `NAME: reason`, NAME being the end of a
 file's path. One that is listed but no longer differs is a failure, if its file was compared.
 
@@ -17,6 +19,7 @@ import argparse
 import ast
 import concurrent.futures
 import difflib
+import itertools
 import os
 import re
 import site
@@ -167,7 +170,7 @@ def normalized_names(line):
             return match[0]
         return match[1] + unicodedata.normalize("NFKC", text).encode("utf-8").decode("latin-1")
 
-    return re.sub(r"( (?:id|attr|name|arg|asname|names|module|rest|kwd_attrs)=)(\S+)", normalize, line)
+    return re.sub(r"( (?:id|attr|name|arg|asname|names|module|rest|kwd_attrs)=)([^ ]+)", normalize, line)
 
 
 def same(ours, theirs):
@@ -217,12 +220,12 @@ def utf8(path, folder):
 
 
 def compare_batch(dump, paths, expected):
-    """[(path, result, detail)] with result same, different, rejected or crashed."""
+    """[(path, result, detail)] with result same, different, rejected, accepted (by us only) or crashed."""
     sys.setrecursionlimit(20000)
     results = []
     with tempfile.TemporaryDirectory() as folder:
         read = [utf8(path, folder) for path in paths]
-        run = subprocess.run([dump, "-"], input="\n".join(p for p, _ in read).encode(), stdout=subprocess.PIPE,
+        run = subprocess.run([dump, "--problems", "-"], input="\n".join(p for p, _ in read).encode(), stdout=subprocess.PIPE,
                              stderr=subprocess.PIPE, check=False)
         trees = run.stdout.split(b"\0")
         if run.returncode != 0 or len(trees) != len(paths) + 1:
@@ -234,10 +237,14 @@ def compare_batch(dump, paths, expected):
                     theirs = file.read().decode("latin-1").split("\n")[:-1]
             else:
                 theirs = None if source is None else reference(source)
-            if theirs is None:
-                results.append((path, "rejected", ""))
-                continue
             ours = tree.decode("latin-1").split("\n")[:-1]
+            problems = sum(1 for _ in itertools.takewhile(lambda line: line.startswith("! "), ours))
+            if theirs is None:
+                results.append((path, "rejected" if problems else "accepted", ""))
+                continue
+            if problems:
+                results.append((path, "different", "\n".join(ours[:problems])))
+                continue
             equal = ours == theirs if expected else same(ours, theirs)
             results.append((path, "same", "") if equal else (path, "different", first_difference(ours, theirs)))
     return results
@@ -313,7 +320,7 @@ def main():
         return 0
 
     known = known_differences()
-    counts = dict.fromkeys(("same", "different", "known", "rejected", "crashed"), 0)
+    counts = dict.fromkeys(("same", "different", "known", "rejected", "accepted", "crashed"), 0)
     failures = []
     repaired = set()
     shown = 0
