@@ -62,6 +62,7 @@ struct VersionRow {
 struct Restriction {
   Selector argument;             // weights_only, allow_pickle, safe_mode
   Literal when;                  // the value that restricts (true for weights_only, false for allow_pickle)
+  bool constant = false;         // instead of `when`: a constant list of names restricts (skops' trusted=[...])
   std::string package;           // distribution whose version decides; "" where no version matters
   std::vector<VersionRow> when_given;    // `argument` has the restricting value; empty: restricted in every version
   std::vector<VersionRow> when_omitted;  // `argument` is not in the call; empty: not restricted
@@ -79,6 +80,7 @@ struct LoadRow {
                                              // decides (torch.distributed.recv_object_list)
   std::optional<SourceKind> fetches;         // the loader itself fetches: this kind is added, `data` selects what
   std::optional<SourceKind> literal;         // the kind of a literal data argument (default: file)
+  bool urls = false;                         // data that is a remote URL is fetched by the loader: network
   std::vector<Condition> only_if;            // a load site only if all hold (np.load: allow_pickle given)
   std::vector<Condition> never_if;           // no load site if any holds (a .safetensors suffix)
   std::optional<Restriction> restriction;

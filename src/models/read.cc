@@ -58,7 +58,8 @@ struct Reading {
     row.selector("argument", result.argument);
     row.need("argument");
     row.literal("when", result.when);
-    row.need("when");
+    row.flag("constant", result.constant);
+    row.exactly_one({"when", "constant"});
     row.text("package", result.package);
     result.when_given = versions(row, "when_given");
     result.when_omitted = versions(row, "when_omitted");
@@ -80,6 +81,7 @@ struct Reading {
     row.need("data");
     row.source_kind("fetches", result.fetches);
     row.source_kind("literal", result.literal);
+    row.flag("urls", result.urls);
     row.conditions("only_if", result.only_if);
     row.conditions("never_if", result.never_if);
     if (const toml::table* table = row.table("restriction")) result.restriction = restriction(*table);
