@@ -144,14 +144,10 @@ class SetupScanner {
     for (const TextLine& item : lines_of(content)) {
       std::string_view text = trimmed(item.text);
       if (text.empty() || text.size() > 300) continue;
-      auto mention = read_dependency(text.substr(0, text.find(formatted ? '{' : '\0')), line + item.number - 1, kind.role);
-      if (!mention) {
-        // f"torch>={VERSION}": named, with a version that is not literal.
-        std::size_t name_end = text.find_first_of("=<>!~");
-        if (!formatted || name_end == std::string_view::npos) continue;
-        mention = read_dependency(text.substr(0, name_end), line + item.number - 1, kind.role);
-        if (!mention) continue;
-      }
+      // f"torch>={VERSION}": named, with a version that is not literal.
+      if (formatted) text = text.substr(0, text.find('{'));
+      auto mention = read_dependency(text, line + item.number - 1, kind.role);
+      if (!mention) continue;
       bool bare = mention->specifier.kind != Specifier::Kind::Some;
       if (bare && !kind.requirements) continue;
       file_.mentions.push_back(std::move(*mention));

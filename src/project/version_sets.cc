@@ -9,7 +9,7 @@ namespace loadgate::project {
 namespace {
 
 constexpr std::size_t kMaxParts = 32;      // of a release number
-constexpr std::size_t kMaxClauses = 64;    // of a specifier
+constexpr std::size_t kMaxClauses = 64;    // of a specifier, and as many alternatives
 constexpr int kMaxNumber = 2'000'000'000;  // larger numbers are as good as this one
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
@@ -341,17 +341,20 @@ Specifier read_specifier(std::string_view text) {
   text = trim(text);
   if (text.starts_with('(') && text.ends_with(')')) text = trim(text.substr(1, text.size() - 2));
   Specifier result;
+  VersionSet all;
   bool first = true;
-  while (first || !text.empty()) {
+  for (std::size_t count = 0; first || !text.empty(); ++count) {
+    if (count == kMaxClauses) return {Specifier::Kind::Unreadable, {}};
     std::size_t bar = std::min(text.find('|'), text.size());
     Specifier part = read_all_of(text.substr(0, bar));
     text.remove_prefix(std::min(bar + 1, text.size()));
     if (text.starts_with('|')) text.remove_prefix(1);
     if (part.kind != Specifier::Kind::Some) return part;  // one alternative that allows everything does for all
     result.kind = Specifier::Kind::Some;
-    result.versions = first ? normal(part.versions) : unite(std::move(result.versions), part.versions);
+    all.insert(all.end(), part.versions.begin(), part.versions.end());
     first = false;
   }
+  result.versions = normal(all);
   return result;
 }
 

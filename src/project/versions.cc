@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t kMaxInclusions = 64;        // of one folder
 constexpr std::size_t kMaxScript = 4 << 20;       // bytes
 constexpr std::size_t kMaxShownMentions = 4;
+constexpr std::size_t kMaxMentions = 1000;        // of one package in one folder
 
 // A mention with the file that it stands in.
 struct Placed {
@@ -36,19 +37,20 @@ struct PackageInfo {
 bool specified(const Mention& mention) { return mention.specifier.kind == Specifier::Kind::Some; }
 
 std::string text_of(const std::vector<const Placed*>& used) {
-  std::string text;
-  std::size_t shown = 0;
   std::vector<std::string> parts;
   for (const Placed* item : used) {
     std::string part = item->mention.text + " (" + item->path + ":" + std::to_string(item->mention.line) + ")";
     if (std::find(parts.begin(), parts.end(), part) != parts.end()) continue;
-    if (shown++ == kMaxShownMentions) {
-      text += ", …";
+    if (parts.size() == kMaxShownMentions) {
+      parts.emplace_back("…");
       break;
     }
+    parts.push_back(std::move(part));
+  }
+  std::string text;
+  for (const std::string& part : parts) {
     if (!text.empty()) text += ", ";
     text += part;
-    parts.push_back(std::move(part));
   }
   return text;
 }
@@ -75,8 +77,11 @@ VersionRange range_of(const std::vector<const Placed*>& used, VersionSet version
 
 VersionSet union_of(const std::vector<const Placed*>& used) {
   VersionSet versions;
-  for (const Placed* item : used) versions = unite(std::move(versions), item->mention.specifier.versions);
-  return versions;
+  for (const Placed* item : used) {
+    const VersionSet& more = item->mention.specifier.versions;
+    versions.insert(versions.end(), more.begin(), more.end());
+  }
+  return unite(std::move(versions), {});
 }
 
 // What all mentions of one package in one folder come to; the rules stand at Requirements::range_for.
@@ -98,14 +103,23 @@ PackageInfo decide(const std::vector<const Placed*>& mentions) {
     }
   }
   if (!locks.empty()) return {range_of(locks, union_of(locks)), true};
+  if (mentions.size() > kMaxMentions) {
+    // Nobody writes such a project; what it may install stays an upper bound.
+    if (direct.empty()) return {};
+    return {range_of(direct, union_of(direct)), false};
+  }
 
   std::vector<const Placed*> used = direct;
+  std::unordered_map<std::string_view, VersionSet> by_file;
+  if (!optional.empty()) {
+    for (const Placed* item : direct) {
+      VersionSet& own = by_file[item->path];
+      own = unite(std::move(own), item->mention.specifier.versions);
+    }
+  }
   for (const Placed* item : optional) {
     // An extra comes on top of its own file's dependencies: it can only narrow them, or contradict them.
-    VersionSet own;
-    for (const Placed* other : direct) {
-      if (other->path == item->path) own = unite(std::move(own), other->mention.specifier.versions);
-    }
+    const VersionSet& own = by_file[item->path];
     bool narrows = !own.empty() && !intersect(own, item->mention.specifier.versions).empty();
     bool bare_only = direct.empty() && bare;
     if (!narrows && !bare_only) used.push_back(item);
