@@ -335,6 +335,7 @@ class Rewriter {
     std::size_t indent = skip_spaces(line, 0);
     if (indent >= line.size()) return false;
     char c = line[indent];
+    if (c != '!' && is_help(line)) return blank_line(line, indent, next);
     if (c == '!' || c == '%') {
       if (c == '%' && (indent + 1 >= line.size() || !is_name_start(line[indent + 1]))) {
         // `%%magic` below the first line, or a lone percent sign: nothing that runs.
@@ -348,7 +349,6 @@ class Rewriter {
       finish(end);
       return true;
     }
-    if (is_help(line)) return blank_line(line, indent, next);
     if ((c == '/' || c == ';' || c == ',') && indent + 1 < line.size() && is_name_start(line[indent + 1])) {
       return blank_line(line, indent, next);  // automatic calls and quotes
     }

@@ -80,15 +80,15 @@ std::string WorkingFolder::shown(const std::string& absolute_path) const {
 }
 
 std::string WorkingFolder::shown_above(const std::string& absolute_path) const {
-  std::string folder = absolute_path.substr(0, absolute_path.rfind('/'));
   std::string up;
   std::string from = path_;
-  while (!from.empty() && from != folder) {
-    if (!is_below(from, folder)) return shown(absolute_path);
+  while (!from.empty() && !is_below(absolute_path, from)) {
     up += "../";
     from.resize(from.rfind('/'));
   }
-  return up.empty() || from != folder ? shown(absolute_path) : up + absolute_path.substr(folder.size() + 1);
+  // Nothing in common, or no working folder.
+  if (from.empty() || up.empty()) return shown(absolute_path);
+  return up + absolute_path.substr(from.size() + 1);
 }
 
 }  // namespace loadgate::project

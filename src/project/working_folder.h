@@ -23,7 +23,7 @@ class WorkingFolder {
   std::string absolute(const std::string& given) const;
   // Relative to the working folder when below it ("." for itself), else unchanged.
   std::string shown(const std::string& absolute_path) const;
-  // Like shown(), with `..` for folders above the working folder.
+  // Like shown(), with `..` for what lies in a folder above the working folder (other than the root of all).
   std::string shown_above(const std::string& absolute_path) const;
 
  private:
