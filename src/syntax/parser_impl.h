@@ -10,7 +10,7 @@
 // too; from kMaxDepth on there is an error instead of a deeper call. Chains (`a + b + …`, `a.b.c…`) are read by loops but
 // still make deep trees, so each expression rule leaves the height of the tree it made in height_ (parse_operators() sets it
 // to 0 first, leaves do not touch it) and a chain that gets higher than kMaxChain ends in an error. No path in a tree is
-// longer than about three times kMaxDepth (blocks, chains, nesting), so that later passes may recurse.
+// longer than kMaxHeight, so that later passes may recurse.
 //
 // Child lists are gathered on one scratch stack (a list is what lies above the height at which its rule began) and copied
 // to the arena when complete.
