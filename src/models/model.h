@@ -98,6 +98,7 @@ struct SourceRow {
   Selectors selects;      // arguments that select what is fetched: their kinds are added
   Selectors writes;       // paths or file objects that the content is written to (the first present one)
   bool directory = false; // `writes` names a directory: every path below it has the content
+  Selectors file;         // with `directory`: the name of the one file in it that is written, where the call gives it
   Selectors defaults;     // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
   std::vector<Condition> only_if;
   Selectors text;         // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
@@ -188,11 +189,13 @@ struct GuardRow {
   std::string call;
   NeutralizationKind kind = NeutralizationKind::integrity_check;
   Selectors subject;       // the content or path that is checked
+  Selectors file;          // `subject` is a folder, and this the name of the file in it (download_url's filename)
   Selectors expected;      // for digests: what it is compared with; must not come from the source
   std::string passes;      // "returns" (raises on failure), "true", "false" (falsy, 0, None, empty)
   std::vector<std::string> attributes;  // attributes of the result that carry the verdict, tested as `passes` says
   bool result_is_content = false;       // the result is the verified content (nacl verify, Fernet.decrypt)
   int digits = 0;          // the expected digest counts only with so many hexadecimal digits (64: no short prefix)
+  bool context = false;                 // with global_switch: only inside `with call(): ...`
   bool global_switch = false;           // from here on every load by pickle is covered (fickling.always_check_safety)
 };
 
@@ -200,7 +203,8 @@ struct GuardRow {
 struct CommandRow {
   std::string program;     // "wget"
   std::vector<std::string> words;    // further words that must follow ("lfs", "clone"), in order
-  std::string role;        // "fetch", "scan", "sandbox", "copy", "extract"
+  std::string role;        // "fetch", "scan", "verify", "sandbox", "copy", "extract"
+  NeutralizationKind kind_of_check = NeutralizationKind::malware_scan;  // for "scan" and "verify" (key: neutralization)
   SourceKinds kinds = 0;   // for fetch
   std::vector<std::string> output;   // flags whose value is the written path ("-O", "--output-document")
   std::vector<std::string> directory;// flags whose value is the written directory ("-P")
@@ -215,6 +219,7 @@ struct RunsRow {
   std::string passes;      // "returns" (check_call), "zero" (os.system's result), "returncode" (run(...).returncode),
                            // "none" (Popen)
   Selectors check;         // a keyword that turns it into "returns" (check=True)
+  bool sandbox = false;    // the command runs in an isolated process (docker's SDK)
 };
 
 // [[record]]: classes whose annotated fields are their constructor's parameters.

@@ -102,6 +102,7 @@ struct Reading {
     row.selectors("selects", result.selects);
     row.selectors("writes", result.writes);
     row.flag("directory", result.directory);
+    row.selectors("file", result.file);
     row.selectors("defaults", result.defaults);
     row.conditions("only_if", result.only_if);
     row.selectors("text", result.text);
@@ -234,6 +235,7 @@ struct Reading {
     row.neutralization("kind", result.kind);
     row.need("kind");
     row.selectors("subject", result.subject);
+    row.selectors("file", result.file);
     row.selectors("expected", result.expected);
     row.word("passes", result.passes, {"returns", "true", "false"});
     row.need("passes");
@@ -241,6 +243,7 @@ struct Reading {
     row.flag("result_is_content", result.result_is_content);
     row.integer("digits", result.digits);
     row.flag("global_switch", result.global_switch);
+    row.flag("context", result.context);
     if (!result.global_switch) row.need("subject");
     add_each(calls, &GuardRow::call, result, library.guards);
   }
@@ -251,9 +254,11 @@ struct Reading {
     row.texts("program", programs);
     row.need("program");
     row.texts("words", result.words);
-    row.word("role", result.role, {"fetch", "scan", "sandbox", "copy", "extract"});
+    row.word("role", result.role, {"fetch", "scan", "verify", "sandbox", "copy", "extract"});
     row.need("role");
     if (result.role == "fetch") row.source_kinds(result.kinds);
+    if (result.role == "verify") row.need("neutralization");
+    row.neutralization("neutralization", result.kind_of_check);
     row.texts("output", result.output);
     row.texts("directory", result.directory);
     row.flag("output_from_url", result.output_from_url);
@@ -270,6 +275,7 @@ struct Reading {
     row.word("passes", result.passes, {"returns", "zero", "returncode", "none"});
     row.need("passes");
     row.selectors("check", result.check);
+    row.flag("sandbox", result.sandbox);
     add_each(calls, &RunsRow::call, result, library.runs);
   }
 
