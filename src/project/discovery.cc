@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <tuple>
 
 #include "project/file_names.h"
 #include "project/folder_reader.h"
@@ -52,7 +53,7 @@ Given look_at(const std::vector<std::string>& paths, const WorkingFolder& workin
 
 template <class T, class Less>
 void sort_if_needed(std::vector<T>& items, Less less) {
-  if (!std::is_sorted(items.begin(), items.end(), less)) std::stable_sort(items.begin(), items.end(), less);
+  if (!std::is_sorted(items.begin(), items.end(), less)) std::sort(items.begin(), items.end(), less);
 }
 
 void sort_once(std::vector<std::string>& items) {
@@ -167,15 +168,20 @@ Discovery discover(const std::vector<std::string>& paths, const DiscoveryOptions
   // 3. What belongs to the project but lies above.
   look_around(given, working, found);
 
-  // 4. One order, each once. A given file comes after the same file found by a walk; the walk's type is right for
+  // 4. One order, each once. Of a file that was walked over and given, the walk's type stays: it is right for
   // requirement files.
-  auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
+  auto by_path = [](const FoundFile& a, const FoundFile& b) {
+    if (int order = a.path.compare(b.path); order != 0) return order < 0;
+    return a.type > b.type;
+  };
   sort_if_needed(found.files, by_path);
   found.files.erase(std::unique(found.files.begin(), found.files.end(),
                                 [](const FoundFile& a, const FoundFile& b) { return a.path == b.path; }),
                     found.files.end());
   sort_if_needed(found.surroundings, by_path);
-  sort_if_needed(found.problems, by_path);
+  sort_if_needed(found.problems, [](const FileProblem& a, const FileProblem& b) {
+    return std::tie(a.path, a.line, a.message) < std::tie(b.path, b.line, b.message);
+  });
   for (const std::string& folder : given.folders) found.roots.push_back(working.shown(folder));
   for (const std::string& file : given.files) found.roots.push_back(working.shown(std::string(folder_of(file))));
   sort_once(found.roots);
