@@ -103,7 +103,12 @@ void Database::index(const Library& library) {
       names(row.call).handler_calls.push_back(&row);
       role_words_["handler"].insert(last_word(row.call));
     }
-    if (!row.base.empty()) names(row.base).handler_bases.push_back(&row);
+    if (row.base.starts_with('*')) {
+      at(row.base).handler_bases.push_back(&row);
+      base_suffixes_.push_back(row.base.substr(1));
+    } else if (!row.base.empty()) {
+      names(row.base).handler_bases.push_back(&row);
+    }
     if (!row.function.empty()) handler_functions_.push_back(&row);
   }
   for (const OptionRow& row : library.options) {
@@ -169,7 +174,11 @@ std::string Database::canonical(std::string_view name) const {
 
 const Facts* Database::facts(std::string_view canonical) const {
   auto found = facts_.find(std::string(canonical));
-  return found == facts_.end() ? nullptr : &found->second;
+  if (found != facts_.end()) return &found->second;
+  for (const std::string& suffix : base_suffixes_) {
+    if (canonical.ends_with(suffix)) return &facts_.at("*" + suffix);
+  }
+  return nullptr;
 }
 
 bool Database::is_role_word(std::string_view role, std::string_view word) const {

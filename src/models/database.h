@@ -50,7 +50,8 @@ class Database {
 
   // The one name of an API behind aliases: `np.core.load` style prefixes are rewritten until nothing changes.
   std::string canonical(std::string_view name) const;
-  // Facts of a canonical name, or nullptr.
+  // Facts of a canonical name, or nullptr. A name that nothing is known of but that ends as a handler row's "*Suffix"
+  // has that row's facts.
   const Facts* facts(std::string_view canonical) const;
 
   // Last words of everything that bears a role: cheap first filters before a name is resolved.
@@ -70,6 +71,7 @@ class Database {
   std::unordered_map<std::string, Facts> facts_;
   std::unordered_map<std::string, std::string> aliases_;         // exact
   std::unordered_map<std::string, std::string> prefix_aliases_;  // "from.*" without ".*"
+  std::vector<std::string> base_suffixes_;                        // "Servicer" of "*Servicer"
   std::vector<const CommandRow*> commands_;
   std::vector<const HandlerRow*> handler_functions_;
   std::unordered_map<std::string, std::unordered_set<std::string>> role_words_;
