@@ -45,7 +45,9 @@ Command add_check(CLI::App& root) {
       "Exit status: 0 no finding; 1 findings; 2 wrong use or configuration, output that could not be written, and,\n"
       "with --strict, a file that could not be read or parsed (also when there are findings).");
 
+  app->option_defaults()->take_last();  // as elsewhere, a flag given again wins: aliases can be overridden
   app->add_option("paths", flags->paths, "Files and folders (default: the current folder); \"-\" is standard input")
+      ->take_all()
       ->type_name("PATH");
 
   const char* finding = "What is a finding";

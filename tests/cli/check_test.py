@@ -72,6 +72,8 @@ class Suggestions(InFolder):
 
     def test_wrong_values(self):
         self.assert_wrong_use(self.run_program("check", "--threads", "many"))
+        self.assert_wrong_use(self.run_program("check", "--threads=-1"))
+        self.assert_wrong_use(self.run_program("check", "--sources"))
         self.assert_wrong_use(self.run_program("check", "--config", "x.toml", "--no-config"), "exclude each other")
         self.assert_wrong_use(self.run_program("check", "--stdin-filename", "a.py"), "--stdin-filename")
 
@@ -84,6 +86,16 @@ class Parameters(InFolder):
         self.assertEqual(self.loads("--sources", "network", "--sources", "file")[0]["verdict"], "unsafe")
         self.assertEqual(self.loads("--sources", "all")[0]["verdict"], "unsafe")
         self.assertEqual(self.loads("--sources", "none")[0]["verdict"], "safe")
+
+    def test_the_last_one_of_a_flag_wins(self):
+        self.write("a.py", UNSAFE)
+        self.assertIn('"$schema"', self.run_program("check", "-f", "json", "--format", "sarif").stdout)
+
+    def test_several_paths_and_names_that_look_like_flags(self):
+        self.write("--strict.py", UNSAFE)
+        self.write("b.py", UNSAFE)
+        self.assertEqual(len(self.loads("b.py", "./--strict.py")), 2)
+        self.assertEqual(len(self.loads("--", "--strict.py", "b.py")), 2)
 
     def test_a_list_does_not_swallow_paths(self):
         self.write("a.py", UNSAFE)
@@ -187,7 +199,10 @@ class Output(InFolder):
         environment = {**os.environ, "TERM": "xterm"}
         for name in ("NO_COLOR", "FORCE_COLOR"):
             environment.pop(name, None)
-        mine, its = pty.openpty()
+        try:
+            mine, its = pty.openpty()
+        except OSError:
+            self.skipTest("no pseudo-terminals here")
         with subprocess.Popen([PROGRAM, "check"], stdout=its, stderr=subprocess.DEVNULL, cwd=self.folder, env=environment):
             os.close(its)
             text = b""
