@@ -1,0 +1,564 @@
+// Who calls a function.
+//
+// Candidates are the files whose sketch may hold the function's name; in them every mention of the name is resolved, and
+// counts only if it means this very function. A mention that is no call hands the function on: to a library that calls
+// it (map, submit, Thread), to a project function that calls its parameter, into a variable, dictionary or keyword from
+// where it is called later.
+#include <algorithm>
+#include <set>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
+
+bool same_function(const Item& item, const Function& function) {
+  return item.is(ItemKind::Function) && item.file == function.file->id && item.node == function.node->id;
+}
+
+}  // namespace
+
+const std::vector<CallSite>& Engine::callers(Function& function) {
+  std::uint64_t id = id_of(*function.file, function.node);
+  if (auto found = callers_.find(id); found != callers_.end()) return found->second;
+  // A question that comes back here while the callers are being found sees none; the order of questions is fixed, so
+  // the answer is too.
+  callers_[id] = {};
+  std::vector<CallSite> found;
+  find_callers(function, found);
+  std::sort(found.begin(), found.end(), [](const CallSite& a, const CallSite& b) {
+    return std::tuple(a.file->id, a.call == nullptr ? 0 : a.call->start, a.call == nullptr ? 0 : a.call->id) <
+           std::tuple(b.file->id, b.call == nullptr ? 0 : b.call->start, b.call == nullptr ? 0 : b.call->id);
+  });
+  auto same = [](const CallSite& a, const CallSite& b) { return a.file == b.file && a.call == b.call && a.decorated == b.decorated; };
+  found.erase(std::unique(found.begin(), found.end(), same), found.end());
+  // Test code does not decide what a library's parameter is.
+  if (!function.file->is_test) std::erase_if(found, [](const CallSite& site) { return site.file->is_test; });
+  if (found.size() > kMaxCallers) found.resize(kMaxCallers);
+  return callers_[id] = std::move(found);
+}
+
+bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site) {
+  SetId value = eval(file, expr);
+  bool symbolic = false;
+  for (const Item& item : items(value)) {
+    symbolic = symbolic || item.is(ItemKind::Parameter);
+    if (same_function(item, function)) {
+      site.bound = item.has(item_flag::kSelf);
+      return true;
+    }
+  }
+  if (!symbolic) return false;
+  for (const Item& item : items(objects(value))) {
+    if (same_function(item, function)) {
+      site.bound = item.has(item_flag::kSelf);
+      return true;
+    }
+  }
+  return false;
+}
+
+void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
+  File& home = *function.file;
+  std::string_view name = function.name();
+  if (function.node->kind == NodeKind::Lambda) {
+    use_of(home, static_cast<const Expr*>(function.node), function, found, 0);
+    if (found.empty()) calls_through_values(home, function, found);
+    return;
+  }
+  if (function.owner != nullptr && (name == "__init__" || name == "__new__")) {
+    constructor_callers(function, found);
+    return;
+  }
+  if (function.owner != nullptr && name == "__call__") {
+    std::vector<Class*> classes{function.owner};
+    for (Class* child : subclasses(*function.owner)) classes.push_back(child);
+    std::set<FileId> seen;
+    for (Class* cls : classes) {
+      for (FileId id : program_.files_with({cls->name()})) {
+        if (!seen.insert(id).second) continue;
+        if (File* file = program_.file(id)) calls_through_values(*file, function, found);
+      }
+    }
+    return;
+  }
+  std::vector<FileId> candidates;
+  bool local = !function.outer->is_module() && function.owner == nullptr;
+  if (local) candidates = {home.id};
+  else candidates = program_.files_with({name});
+  bool escapes = false;
+  for (FileId id : candidates) {
+    File* file = program_.file(id);
+    if (file == nullptr) continue;
+    std::vector<const Expr*> mentions(file->mentions_of(name).begin(), file->mentions_of(name).end());
+    // `from x import name as other`
+    for (const auto& [bound, dotted] : import_names(*file)) {
+      if (bound != name && dotted.size() > name.size() && dotted.ends_with(name) && dotted[dotted.size() - name.size() - 1] == '.') {
+        auto more = file->mentions_of(bound);
+        mentions.insert(mentions.end(), more.begin(), more.end());
+      }
+    }
+    for (const Node* node : file->nodes) {
+      const auto* alias = as<Alias>(node);
+      if (alias == nullptr || alias->asname == NameId::None || file->name(alias->name) != name) continue;
+      auto more = file->mentions_of(file->name(alias->asname));
+      mentions.insert(mentions.end(), more.begin(), more.end());
+    }
+    for (const Expr* mention : mentions) {
+      if (context_of(*mention) != ContextKind::Load) continue;
+      CallSite site;
+      if (!means(*file, mention, function, site)) continue;
+      std::size_t before = found.size();
+      use_of(*file, mention, function, found, 0);
+      const auto* call = as<Call>(file->parent(mention));
+      escapes = escapes || (found.size() == before && (call == nullptr || call->func != mention));
+    }
+  }
+  if (escapes) {
+    // Stored somewhere: calls of other expressions that mean this function, where it was stored.
+    std::set<FileId> seen;
+    for (FileId id : candidates) {
+      File* file = program_.file(id);
+      if (file == nullptr || !seen.insert(id).second) continue;
+      calls_through_values(*file, function, found);
+    }
+  }
+}
+
+// How the value `use`, which means `function`, is used where it stands.
+void Engine::use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth) {
+  if (depth > 6) return;
+  const Node* parent = file.parent(use);
+  if (parent == nullptr) return;
+  CallSite site{.file = &file};
+  if (!means(file, use, function, site)) return;
+  if (const auto* method = as<Attribute>(use); method != nullptr && site.bound) {
+    const auto* super = as<Call>(method->value);
+    if (super != nullptr && static_name(file, super->func) == "super") site.receiver_is_own_self = true;
+    else site.receiver = method->value;
+  }
+  const Expr* argument_expr = use;
+  const auto* call = as<Call>(parent);
+  if (const auto* keyword = as<Keyword>(parent)) {
+    argument_expr = use;
+    call = as<Call>(file.parent(keyword));
+  }
+  if (call != nullptr && call->func == use) {
+    site.call = call;
+    // `return fn(*args, **kwargs)` of a decorator's wrapper says nothing: the wrapped function's own callers do.
+    found.push_back(site);
+    return;
+  }
+  if (call != nullptr) {
+    int position = -1;
+    for (std::size_t i = 0; i < call->args.size(); ++i) {
+      if (call->args[i] == argument_expr) position = static_cast<int>(i);
+    }
+    std::string keyword_name;
+    if (const auto* keyword = as<Keyword>(parent); keyword != nullptr && keyword->name != NameId::None) keyword_name = file.name(keyword->name);
+    SetId callee = eval(file, call->func);
+    Items callees = items(unite(callee, objects(callee)));
+    for (const Item& item : callees) {
+      if (item.is(ItemKind::Library)) {
+        const models::Facts* facts = database_.facts(texts_.view(item.text));
+        if (facts == nullptr) continue;
+        for (const models::CallbackRow* row : facts->callbacks) {
+          Argument given = argument(file, call, row->function);
+          if (given.expr != use) continue;
+          if (row->passes == "partial") {
+            // The partial's own uses.
+            CallSite bound = site;
+            std::size_t before = found.size();
+            const Node* above = file.parent(call);
+            const auto* direct = as<Call>(above);
+            if (direct != nullptr && direct->func == call) {
+              bound.call = direct;
+              bound.partial = call;
+              bound.partial_file = &file;
+              found.push_back(bound);
+            }
+            if (found.size() == before) {
+              for (const auto& holder : file.functions) {
+                for (const Call* other : holder->calls) {
+                  if (other == call || other->func->kind == NodeKind::Call) continue;
+                  for (const Item& value : Items(items(eval(file, other->func)))) {
+                    if (!value.is(ItemKind::Partial) || value.file != file.id || value.node != call->id) continue;
+                    CallSite through = site;
+                    through.call = other;
+                    through.partial = call;
+                    through.partial_file = &file;
+                    found.push_back(through);
+                  }
+                  // handed on once more: pool.map(partial(f, x), xs)
+                  for (std::size_t i = 0; i < other->args.size(); ++i) {
+                    bool handed = other->args[i] == call;
+                    if (!handed && other->args[i]->kind == NodeKind::Name) {
+                      for (const Item& value : Items(items(eval(file, other->args[i])))) {
+                        handed = handed || (value.is(ItemKind::Partial) && value.file == file.id && value.node == call->id);
+                      }
+                    }
+                    if (!handed) continue;
+                    for (const Callee& lib : library_callees(file, other->func)) {
+                      const models::Facts* lib_facts = database_.facts(texts_.view(lib.name));
+                      if (lib_facts == nullptr) continue;
+                      for (const models::CallbackRow* cb : lib_facts->callbacks) {
+                        CallSite through = site;
+                        through.call = other;
+                        through.partial = call;
+                        through.partial_file = &file;
+                        through.skip = static_cast<int>(i) + 1;
+                        through.pass = cb->passes == "elements" ? CallSite::Pass::Elements : cb->passes == "args" ? CallSite::Pass::Keywords : CallSite::Pass::Rest;
+                        found.push_back(through);
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            return;
+          }
+          CallSite through = site;
+          through.call = call;
+          through.skip = position + 1;
+          if (row->passes == "elements") through.pass = CallSite::Pass::Elements;
+          else if (row->passes == "args") through.pass = CallSite::Pass::Keywords;
+          else if (row->passes == "none") through.pass = CallSite::Pass::Nothing;
+          else through.pass = CallSite::Pass::Rest;
+          found.push_back(through);
+          return;
+        }
+      } else if (item.is(ItemKind::Function)) {
+        // A project function that calls its parameter.
+        Function* taker = function_at(item.file, item.node);
+        if (taker == nullptr) continue;
+        for (const Call* inner : taker->calls) {
+          CallSite through;
+          if (inner->func->kind != NodeKind::Name && inner->func->kind != NodeKind::Attribute) {
+            continue;
+          }
+          if (!means(*taker->file, inner->func, function, through)) continue;
+          CallSite handed = site;
+          handed.file = taker->file;
+          handed.call = inner;
+          handed.receiver = nullptr;
+          found.push_back(handed);
+        }
+        for (const auto& nested : taker->file->functions) {
+          if (nested->outer != taker) continue;
+          for (const Call* inner : nested->calls) {
+            CallSite through;
+            if (inner->func->kind != NodeKind::Name || !means(*taker->file, inner->func, function, through)) continue;
+            CallSite handed = site;
+            handed.file = taker->file;
+            handed.call = inner;
+            handed.receiver = nullptr;
+            found.push_back(handed);
+          }
+        }
+      } else if (item.is(ItemKind::Class)) {
+        Class* cls = class_at(item.file, item.node);
+        if (cls != nullptr) calls_through_values(*cls->file, function, found);
+      }
+    }
+    return;
+  }
+  // @use on a def: called with that function.
+  if (const auto* def = as<FunctionDef>(parent)) {
+    for (const Expr* decorator : def->decorators) {
+      if (decorator != use) continue;
+      site.pass = CallSite::Pass::Decorator;
+      site.decorated = file.function_by_node.at(def->id);
+      found.push_back(site);
+      return;
+    }
+  }
+}
+
+// Calls in `file` of an expression other than the function's own name that means it.
+void Engine::calls_through_values(File& file, Function& function, std::vector<CallSite>& found) {
+  std::string_view name = function.name();
+  for (const auto& holder : file.functions) {
+    for (const Call* call : holder->calls) {
+      const Expr* func = call->func;
+      if (const auto* plain = as<Name>(func)) {
+        if (file.name(plain->name) == name) continue;
+        if (import_names(file).contains(file.name(plain->name))) continue;
+      } else if (const auto* attribute = as<Attribute>(func)) {
+        if (file.name(attribute->attr) == name) continue;
+        if (!static_name(file, func).empty()) continue;
+      } else if (func->kind != NodeKind::Subscript && func->kind != NodeKind::Call) {
+        continue;
+      }
+      CallSite site{.file = &file, .call = call};
+      if (function.owner != nullptr && name == "__call__") {
+        for (const Item& item : Items(items(objects(eval(file, func))))) {
+          if (!item.is(ItemKind::Instance)) continue;
+          Class* cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
+          if (cls == nullptr || find_method(*cls, "__call__") != &function) continue;
+          site.bound = true;
+          site.receiver = func;
+          found.push_back(site);
+          break;
+        }
+        continue;
+      }
+      if (!means(file, func, function, site)) continue;
+      found.push_back(site);
+    }
+  }
+}
+
+void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
+  // The class itself and every subclass that inherits this constructor; subclasses with their own call it by super().
+  std::vector<Class*> classes{init.owner};
+  for (Class* child : subclasses(*init.owner)) classes.push_back(child);
+  std::string_view method = init.name();
+  for (Class* cls : classes) {
+    bool inherits = find_method(*cls, method) == &init;
+    if (!inherits) {
+      Function* own = find_method(*cls, method);
+      if (own == nullptr || own->owner != cls) continue;
+      File& file = *own->file;
+      for (const Call* call : own->calls) {
+        const auto* attribute = as<Attribute>(call->func);
+        if (attribute == nullptr || file.name(attribute->attr) != method) continue;
+        CallSite site{.file = &file, .call = call};
+        if (!means(file, call->func, init, site)) continue;
+        if (site.bound) site.receiver_is_own_self = true;
+        found.push_back(site);
+      }
+      continue;
+    }
+    for (FileId id : program_.files_with({cls->name()})) {
+      File* file = program_.file(id);
+      if (file == nullptr) continue;
+      std::vector<const Expr*> mentions(file->mentions_of(cls->name()).begin(), file->mentions_of(cls->name()).end());
+      for (const Node* node : file->nodes) {
+        const auto* alias = as<Alias>(node);
+        if (alias == nullptr || alias->asname == NameId::None || file->name(alias->name) != cls->name()) continue;
+        auto more = file->mentions_of(file->name(alias->asname));
+        mentions.insert(mentions.end(), more.begin(), more.end());
+      }
+      bool escapes = false;
+      for (const Expr* mention : mentions) {
+        if (context_of(*mention) != ContextKind::Load) continue;
+        const Node* parent = file->parent(mention);
+        const auto* call = as<Call>(parent);
+        bool ours = false;
+        for (const Item& item : Items(items(eval(*file, mention)))) {
+          ours = ours || (item.is(ItemKind::Class) && item.file == cls->file->id && item.node == cls->node->id);
+        }
+        if (!ours) continue;
+        if (call != nullptr && call->func == mention) {
+          found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
+        } else if (parent->kind != NodeKind::Attribute && parent->kind != NodeKind::ClassDef) {
+          escapes = true;
+          // Handed to a library that calls it (partial, map, submit).
+          if (call != nullptr) {
+            for (const Callee& callee : library_callees(*file, call->func)) {
+              const models::Facts* facts = database_.facts(texts_.view(callee.name));
+              if (facts == nullptr) continue;
+              for (const models::CallbackRow* row : facts->callbacks) {
+                Argument given = argument(*file, call, row->function);
+                if (given.expr != mention || row->passes == "partial") continue;
+                CallSite site{.file = file, .call = call, .bound = true, .constructs = cls};
+                site.skip = 1;
+                site.pass = row->passes == "elements" ? CallSite::Pass::Elements : row->passes == "args" ? CallSite::Pass::Keywords : CallSite::Pass::Rest;
+                found.push_back(site);
+              }
+            }
+          }
+        }
+      }
+      if (!escapes) continue;
+      for (const auto& holder : file->functions) {
+        for (const Call* call : holder->calls) {
+          if (const auto* plain = as<Name>(call->func)) {
+            if (file->name(plain->name) == cls->name() || import_names(*file).contains(file->name(plain->name))) continue;
+          } else if (call->func->kind == NodeKind::Attribute && !static_name(*file, call->func).empty()) {
+            continue;
+          }
+          for (const Item& item : Items(items(objects(eval(*file, call->func))))) {
+            if (!item.is(ItemKind::Class) || item.file != cls->file->id || item.node != cls->node->id) continue;
+            found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
+            break;
+          }
+        }
+      }
+    }
+    // cls(...) in a class method of the hierarchy, type(self)(...) left out.
+    for (Class* one : mro(*cls)) {
+      File& file = *one->file;
+      for (auto& [name, function] : one->methods) {
+        (void)name;
+        if (function->parameters.empty() || !is_class_method(*function)) continue;
+        NameId own = function->parameters[0]->name;
+        for (const Call* call : function->calls) {
+          const auto* func = as<Name>(call->func);
+          if (func == nullptr || func->name != own) continue;
+          found.push_back({.file = &file, .call = call, .bound = true, .constructs = cls});
+        }
+      }
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------- handlers
+
+const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
+  std::uint64_t id = id_of(*function.file, function.node);
+  if (auto found = handlers_.find(id); found != handlers_.end()) return found->second;
+  handlers_[id] = {};
+  std::vector<Handler> made;
+  File& file = *function.file;
+  for (const Expr* decorator : function.decorators()) {
+    const Expr* func = decorator;
+    if (const auto* call = as<Call>(decorator)) func = call->func;
+    for (const Callee& callee : library_callees(file, func)) {
+      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      if (facts == nullptr) continue;
+      for (const models::HandlerRow* row : facts->handler_decorators) made.push_back({row, std::string(texts_.view(callee.name))});
+    }
+  }
+  auto bases_say = [&](Class& owner, std::string_view method) {
+    for (TextId base : library_bases(owner)) {
+      const models::Facts* facts = database_.facts(texts_.view(base));
+      if (facts == nullptr) continue;
+      for (const models::HandlerRow* row : facts->handler_bases) {
+        bool named_so = std::any_of(row->methods.begin(), row->methods.end(), [&](const std::string& one) { return one == "*" || one == method; });
+        if (named_so) made.push_back({row, std::string(texts_.view(base))});
+      }
+    }
+  };
+  if (function.owner != nullptr) bases_say(*function.owner, function.name());
+  if (function.owner == nullptr && function.outer != nullptr && function.outer->is_module()) {
+    for (const models::HandlerRow* row : database_.handler_functions()) {
+      if (row->function == function.name()) made.push_back({row, row->function});
+    }
+  }
+  // Handed to a framework's call, by name.
+  if (function.node->kind != NodeKind::Module) {
+    std::string_view name = function.name();
+    auto look_at = [&](File& where, const Expr* mention) {
+      const Node* at = mention;
+      const Node* parent = where.parent(at);
+      // Inside a list or dictionary of handlers, or a keyword.
+      while (parent != nullptr && (parent->kind == NodeKind::Keyword || parent->kind == NodeKind::List || parent->kind == NodeKind::Tuple || parent->kind == NodeKind::Dict)) {
+        at = parent;
+        parent = where.parent(at);
+      }
+      const auto* call = as<Call>(parent);
+      if (call == nullptr || call->func == at) return;
+      std::string_view word;
+      if (const auto* method = as<Attribute>(call->func)) word = where.name(method->attr);
+      else if (const auto* plain = as<Name>(call->func)) word = where.name(plain->name);
+      bool imported = import_names(where).contains(word);
+      if (!database_.is_role_word("handler", word) && !imported) return;
+      for (const Callee& callee : library_callees(where, call->func)) {
+        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        if (facts == nullptr) continue;
+        for (const models::HandlerRow* row : facts->handler_calls) {
+          Argument given = argument(where, call, row->argument);
+          bool inside = given && given.expr->start <= mention->start && mention->end <= given.expr->end;
+          CallSite unused;
+          if (inside && means(where, mention, function, unused)) made.push_back({row, std::string(texts_.view(callee.name))});
+        }
+      }
+    };
+    if (function.node->kind == NodeKind::Lambda) {
+      look_at(file, static_cast<const Expr*>(function.node));
+    } else {
+      std::vector<FileId> candidates{file.id};
+      if (function.outer->is_module() || function.owner != nullptr) candidates = program_.files_with({name});
+      for (FileId other : candidates) {
+        File* where = program_.file(other);
+        if (where == nullptr) continue;
+        for (const Expr* mention : where->mentions_of(name)) {
+          if (context_of(*mention) == ContextKind::Load) look_at(*where, mention);
+        }
+      }
+      // A class handed over: its methods and constructor are called (fire.Fire(Tool)).
+      if (function.owner != nullptr) {
+        for (const Expr* mention : file.mentions_of(function.owner->name())) {
+          const auto* call = as<Call>(file.parent(mention));
+          if (call == nullptr || call->func == mention) continue;
+          for (const Callee& callee : library_callees(file, call->func)) {
+            const models::Facts* facts = database_.facts(texts_.view(callee.name));
+            if (facts == nullptr) continue;
+            for (const models::HandlerRow* row : facts->handler_calls) {
+              if (argument(file, call, row->argument).expr == mention) made.push_back({row, std::string(texts_.view(callee.name))});
+            }
+          }
+        }
+      }
+    }
+  }
+  return handlers_[id] = std::move(made);
+}
+
+SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {
+  handled = false;
+  if (index == 0 && function.owner != nullptr && !is_static_method(function)) return SetId::Empty;
+  SetId value = SetId::Empty;
+  const Parameter* parameter = function.parameters[index];
+  std::string name(function.file->name(parameter->name));
+  for (const Handler& handler : std::vector<Handler>(handlers(function))) {
+    if (!handler.row->parameters.empty() &&
+        std::find(handler.row->parameters.begin(), handler.row->parameters.end(), name) == handler.row->parameters.end()) {
+      continue;
+    }
+    handled = true;
+    SetId made = sources(handler.row->kinds, *function.file, parameter, handler.name);
+    // click and typer: declared defaults and choices.
+    std::vector<GuardId> choices;
+    SetId defaults = SetId::Empty;
+    for (const Expr* decorator : function.decorators()) {
+      const auto* call = as<Call>(decorator);
+      if (call == nullptr) continue;
+      std::string dotted = static_name(*function.file, call->func);
+      const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
+      if (facts == nullptr || facts->options.empty()) continue;
+      std::string dest;
+      for (const Expr* arg : call->args) {
+        auto text = constant_text(*function.file, arg);
+        if (!text) continue;
+        std::string_view flag = *text;
+        flag = flag.substr(0, flag.find('/'));
+        bool is_plain = !flag.starts_with("-");
+        bool is_long = flag.starts_with("--");
+        while (flag.starts_with("-")) flag.remove_prefix(1);
+        if (is_plain) {
+          dest = flag;
+          break;
+        }
+        if (dest.empty() || is_long) dest = flag;
+      }
+      std::replace(dest.begin(), dest.end(), '-', '_');
+      if (dest != name) continue;
+      for (const Keyword* keyword : call->keywords) {
+        if (keyword->name == NameId::None) continue;
+        std::string_view key = function.file->name(keyword->name);
+        if (key == "default") defaults = unite(defaults, defaulted(eval(*function.file, keyword->value)));
+        if (key == "envvar") defaults = unite(defaults, single(source(SourceKind::environment, *function.file, keyword->value, "envvar")));
+        if (key == "type") {
+          const auto* type = as<Call>(keyword->value);
+          if (type != nullptr && static_name(*function.file, type->func) == "click.Choice" && !type->args.empty() &&
+              literal_container(*function.file, type->args[0])) {
+            choices.push_back(add_guard({NeutralizationKind::allow_list, function.file->id, type->id, texts_.intern("choices of the option " + name)}));
+          }
+        }
+      }
+    }
+    made = with_cover(made, choices);
+    if (handler.row->defaults && parameter->default_value != nullptr) defaults = unite(defaults, default_of(function, index, PathId::Empty));
+    value = unite(value, unite(made, defaults));
+  }
+  return value;
+}
+
+}  // namespace loadgate::flow

@@ -1,0 +1,589 @@
+// Classes: hierarchy, methods, and what the fields of an instance can hold.
+//
+// A field's value is what any method of the hierarchy stores to it. Seen from one construction (`C(args).path`) the
+// constructor's parameters are that call's arguments; seen from inside a method (`self.path`) they are what all
+// constructions pass.
+#include <algorithm>
+#include <functional>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+// ---------------------------------------------------------------------------------------------------- hierarchy
+
+const std::vector<Class*>& Engine::mro(Class& cls) {
+  std::uint64_t id = id_of(*cls.file, cls.node);
+  if (auto found = mros_.find(id); found != mros_.end()) return found->second;
+  mros_[id] = {&cls};  // a class that derives from itself ends here
+  std::vector<Class*> order{&cls};
+  std::vector<TextId> library;
+  for (const Expr* base : cls.node->bases) {
+    for (const Item& item : Items(items(eval(*cls.file, base)))) {
+      if (item.is(ItemKind::Class)) {
+        Class* parent = class_at(item.file, item.node);
+        if (parent == nullptr || parent == &cls) continue;
+        std::vector<Class*> above = mro(*parent);
+        for (Class* one : above) {
+          // Later occurrences win their place behind (a simple linearization that keeps mixins before shared bases).
+          auto at = std::find(order.begin(), order.end(), one);
+          if (at != order.end() && one != &cls) order.erase(at);
+          if (one != &cls) order.push_back(one);
+        }
+        for (TextId name : library_bases(*parent)) library.push_back(name);
+      } else if (item.is(ItemKind::Library)) {
+        library.push_back(item.text);
+      } else if (item.is(ItemKind::LibraryInstance)) {
+        library.push_back(item.text);  // a base made by a call: declarative_base()
+      }
+    }
+  }
+  if (order.size() > 200) order.resize(200);
+  library_bases_[id] = std::move(library);
+  return mros_[id] = std::move(order);
+}
+
+const std::vector<TextId>& Engine::library_bases(Class& cls) {
+  mro(cls);
+  return library_bases_[id_of(*cls.file, cls.node)];
+}
+
+// Classes that derive from `cls`, directly or not, in file order.
+const std::vector<Class*>& Engine::subclasses(Class& cls) {
+  std::uint64_t id = id_of(*cls.file, cls.node);
+  if (auto found = subclasses_.find(id); found != subclasses_.end()) return found->second;
+  subclasses_[id] = {};
+  std::vector<Class*> all;
+  std::vector<Class*> open{&cls};
+  while (!open.empty() && all.size() < 400) {
+    Class* parent = open.back();
+    open.pop_back();
+    for (FileId file_id : program_.files_with({parent->name()})) {
+      // A file that never says `class X(` with this name as a base is parsed for nothing, but only once.
+      File* file = program_.file(file_id);
+      if (file == nullptr) continue;
+      for (const Expr* mention : file->mentions_of(parent->name())) {
+        const Node* at = mention;
+        const Node* above = file->parent(at);
+        while (above != nullptr && above->kind == NodeKind::Subscript) {  // Generic[T]
+          at = above;
+          above = file->parent(at);
+        }
+        const auto* def = as<ClassDef>(above);
+        if (def == nullptr || std::find(def->bases.begin(), def->bases.end(), at) == def->bases.end()) continue;
+        bool derives = false;
+        for (const Item& item : Items(items(eval(*file, mention)))) {
+          derives = derives || (item.is(ItemKind::Class) && item.file == parent->file->id && item.node == parent->node->id);
+        }
+        Class* child = file->class_by_node.at(def->id);
+        if (derives && child != &cls && std::find(all.begin(), all.end(), child) == all.end()) {
+          all.push_back(child);
+          open.push_back(child);
+        }
+      }
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const Class* a, const Class* b) {
+    return std::pair(a->file->id, a->index) < std::pair(b->file->id, b->index);
+  });
+  return subclasses_[id] = std::move(all);
+}
+
+Function* Engine::find_method(Class& cls, std::string_view name) {
+  for (Class* one : mro(cls)) {
+    if (auto found = one->methods.find(name); found != one->methods.end()) return found->second;
+  }
+  return nullptr;
+}
+
+bool Engine::is_record(Class& cls) {
+  for (Class* one : mro(cls)) {
+    for (const Expr* decorator : one->node->decorators) {
+      const Expr* named_by = decorator;
+      if (const auto* call = as<Call>(decorator)) named_by = call->func;
+      const models::Facts* facts = database_.facts(static_name(*one->file, named_by));
+      if (facts != nullptr && facts->record_decorator) return true;
+    }
+  }
+  for (TextId base : library_bases(cls)) {
+    const models::Facts* facts = database_.facts(texts_.view(base));
+    if (facts != nullptr && facts->record_base) return true;
+  }
+  return false;
+}
+
+// `super().name`: the method or field behind the class around in the resolution order.
+SetId Engine::next_in_mro(File& file, const Attribute& attribute, PathId path, bool& is_super) {
+  is_super = false;
+  const auto* call = as<Call>(attribute.value);
+  if (call == nullptr || call->func->kind != NodeKind::Name || file.name(static_cast<const Name*>(call->func)->name) != "super") {
+    return SetId::Empty;
+  }
+  Function* function = file.function_of(&attribute);
+  while (function != nullptr && function->owner == nullptr) function = function->outer;
+  if (function == nullptr) return SetId::Empty;
+  is_super = true;
+  Class* cls = function->owner;
+  std::string_view name = file.name(attribute.attr);
+  // Behind this class in its own order, and, for mixins, in the order of its subclasses.
+  std::vector<Class*> starts{cls};
+  for (Class* child : subclasses(*cls)) starts.push_back(child);
+  Items found;
+  for (Class* start : starts) {
+    const std::vector<Class*>& order = mro(*start);
+    auto at = std::find(order.begin(), order.end(), cls);
+    for (; at != order.end(); ++at) {
+      if (*at == cls) continue;
+      auto method = (*at)->methods.find(name);
+      if (method == (*at)->methods.end()) continue;
+      found.push_back({.kind = ItemKind::Function, .flags = item_flag::kSelf, .file = (*at)->file->id, .node = method->second->node->id});
+      break;
+    }
+  }
+  if (found.empty()) {
+    SetId value = SetId::Empty;
+    for (TextId base : library_bases(*cls)) {
+      value = unite(value, library_object(std::string(texts_.view(base)) + "." + std::string(name), file, &attribute, path));
+    }
+    return value;
+  }
+  return project(intern(std::move(found)), path, file, &attribute);
+}
+
+// ---------------------------------------------------------------------------------------------------- construction
+
+SetId Engine::construct(Class& cls, File& file, const Call& call, PathId path) {
+  if (path == PathId::Empty) {
+    return single({.kind = ItemKind::Instance, .file = file.id, .node = call.id, .index = cls.node->id,
+                   .path = static_cast<PathId>(cls.file->id)});
+  }
+  CallSite site{.file = &file, .call = &call, .bound = true, .constructs = &cls};
+  return instance_member(cls, &site, path, file, &call);
+}
+
+// A method found through an instance (or class): itself when nothing more is asked, its result when it is a property.
+SetId Engine::bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls) {
+  bool property = is_property(method);
+  if (!property) {
+    if (rest != PathId::Empty) return SetId::Empty;
+    Item item{.kind = ItemKind::Function, .file = method.file->id, .node = method.node->id};
+    bool through_class = through.is(ItemKind::Class);
+    if (!is_static_method(method) && (!through_class || is_class_method(method))) item.flags |= item_flag::kSelf;
+    return single(item);
+  }
+  if (constructor != nullptr) return substitute(returns_of(method, rest), method, *constructor);
+  (void)cls;
+  return returns_of(method, rest);
+}
+
+SetId Engine::instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at) {
+  const PathStep& step = paths_.head(path);
+  if (step.kind != StepKind::Attribute) {
+    // obj["key"]: __getitem__, or a mapping made from keywords.
+    if (Function* get = find_method(cls, "__getitem__")) {
+      return constructor != nullptr ? substitute(returns_of(*get, paths_.tail(path)), *get, *constructor) : returns_of(*get, paths_.tail(path));
+    }
+    if (is_record(cls) && step.kind == StepKind::Index) {
+      // A NamedTuple by position.
+      int index = step.index;
+      for (const Class::Field& field : cls.fields) {
+        if (index-- == 0) return instance_member(cls, constructor, attribute_path(cls.file->name(field.name), paths_.tail(path)), file, at);
+      }
+    }
+    if (is_record(cls) && step.kind == StepKind::Key) {
+      return instance_member(cls, constructor, attribute_path(texts_.view(step.text), paths_.tail(path)), file, at);
+    }
+    if (step.kind == StepKind::Element || step.kind == StepKind::Index) {
+      for (std::string_view name : {"__iter__", "__next__"}) {
+        if (Function* iter = find_method(cls, name)) {
+          PathId inside = name == "__iter__" ? path : paths_.tail(path);
+          return constructor != nullptr ? substitute(returns_of(*iter, inside), *iter, *constructor) : returns_of(*iter, inside);
+        }
+      }
+      if (Function* get = find_method(cls, "__getitem__")) return returns_of(*get, paths_.tail(path));
+    }
+    return SetId::Empty;
+  }
+  std::string_view name = texts_.view(step.text);
+  PathId rest = paths_.tail(path);
+  if (name == "__class__") return project(single({.kind = ItemKind::Class, .file = cls.file->id, .node = cls.node->id}), rest, file, at);
+  if (name == "__dict__") {
+    if (rest != PathId::Empty && paths_.head(rest).kind == StepKind::Key) {
+      return instance_member(cls, constructor, attribute_path(texts_.view(paths_.head(rest).text), paths_.tail(rest)), file, at);
+    }
+    return SetId::Empty;
+  }
+  if (Function* method = find_method(cls, name)) {
+    return bound_method(*method, {.kind = ItemKind::Instance}, rest, constructor, cls);
+  }
+  bool sure = false;  // some constructor stores it unconditionally: class-level values are hidden
+  SetId value = field_stores(cls, name, rest, constructor, sure);
+  bool record = false;
+  value = unite(value, record_field(cls, name, constructor, rest, record));
+  if (!sure && !record) value = unite(value, class_member(cls, path, true, file, at));
+  if (value == SetId::Empty || !sure) value = unite(value, outside_stores(cls, name, rest));
+  return value;
+}
+
+// ---------------------------------------------------------------------------------------------------- fields
+
+namespace {
+
+// The expression that a store binds to `target`, and the way into it.
+struct Binding {
+  const Expr* value = nullptr;
+  std::vector<int> unpack;
+  bool iterated = false;
+  bool context = false;
+  bool found = false;
+};
+
+Binding binding_of(const sema::File& file, const Expr* target) {
+  Binding binding;
+  const Node* child = target;
+  const Node* at = file.parent(target);
+  while (at != nullptr) {
+    switch (at->kind) {
+      case NodeKind::Tuple:
+      case NodeKind::List: {
+        Exprs elements = at->kind == NodeKind::Tuple ? static_cast<const Tuple*>(at)->elements : static_cast<const List*>(at)->elements;
+        int index = 0;
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+          if (elements[i] == child) index = static_cast<int>(i);
+        }
+        binding.unpack.insert(binding.unpack.begin(), index);
+        break;
+      }
+      case NodeKind::Starred: break;
+      case NodeKind::Assign:
+        binding.value = static_cast<const Assign*>(at)->value;
+        binding.found = true;
+        return binding;
+      case NodeKind::AnnAssign:
+        binding.value = static_cast<const AnnAssign*>(at)->value;
+        binding.found = binding.value != nullptr;
+        return binding;
+      case NodeKind::AugAssign:
+        binding.value = static_cast<const AugAssign*>(at)->value;
+        binding.found = true;
+        return binding;
+      case NodeKind::For:
+        binding.value = static_cast<const For*>(at)->iter;
+        binding.iterated = true;
+        binding.found = true;
+        return binding;
+      case NodeKind::WithItem:
+        binding.value = static_cast<const WithItem*>(at)->context;
+        binding.context = true;
+        binding.found = true;
+        return binding;
+      default: return binding;
+    }
+    child = at;
+    at = file.parent(at);
+  }
+  return binding;
+}
+
+bool is_self_of(const Function& method, const sema::File& file, const Expr* expr) {
+  const auto* name = as<Name>(expr);
+  (void)file;
+  return name != nullptr && !method.parameters.empty() && method.parameters[0]->name == name->name;
+}
+
+// The statement stands directly in the body of its function: it runs whenever the function does.
+bool is_unconditional(const sema::File& file, const Node* node) {
+  const Node* statement = node;
+  while (statement != nullptr && !sema::is_statement(statement->kind)) statement = file.parent(statement);
+  if (statement == nullptr) return false;
+  const Node* above = file.parent(statement);
+  return above != nullptr && (above->kind == NodeKind::FunctionDef || above->kind == NodeKind::With);
+}
+
+}  // namespace
+
+SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
+  sure = false;
+  // Whether a constructor sets it for sure does not depend on the question's circle; found first.
+  for (Class* one : mro(cls)) {
+    for (std::string_view init : {"__init__", "__post_init__", "setup"}) {
+      auto found = one->methods.find(init);
+      if (found == one->methods.end() || init == "setup") continue;
+      for (const Expr* mention : one->file->mentions_of(name)) {
+        const auto* attribute = as<Attribute>(mention);
+        if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
+        if (one->file->function_of(mention) == found->second && is_self_of(*found->second, *one->file, attribute->value) &&
+            is_unconditional(*one->file, mention)) {
+          sure = true;
+        }
+      }
+    }
+  }
+  QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest),
+           constructor == nullptr ? 0 : site_number(*constructor)};
+  return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+    SetId value = SetId::Empty;
+    std::vector<Class*> family = mro(cls);
+    if (constructor == nullptr) {
+      for (Class* child : subclasses(cls)) family.push_back(child);
+    }
+    for (Class* one : family) {
+      File& where = *one->file;
+      for (const Expr* mention : where.mentions_of(name)) {
+        const auto* attribute = as<Attribute>(mention);
+        if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
+        Function* method = where.function_of(mention);
+        Function* holder = method;
+        while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
+        if (holder == nullptr || holder->owner != one || !is_self_of(*holder, where, attribute->value)) continue;
+        Binding binding = binding_of(where, mention);
+        if (!binding.found) continue;
+        PathId inside = rest;
+        for (std::size_t i = binding.unpack.size(); i-- > 0;) inside = index_path(binding.unpack[i], inside);
+        SetId stored = binding.iterated ? iterated(where, binding.value, inside)
+                       : binding.context ? context_value(where, binding.value, inside)
+                                         : eval(where, binding.value, inside);
+        // What the methods of the class wrote to the file that the field names.
+        if (rest == PathId::Empty) {
+          for (auto& [method_name, other] : one->methods) {
+            (void)method_name;
+            SetId content = SetId::Empty;
+            bool any = false;
+            for (const Call* call : other->calls) {
+              Key own{Key::Root::Parameter, where.id, other->node->id, 0, "." + std::string(name)};
+              if (!may_write(where, *call, own)) continue;
+              for (const Write& write : writes_of(where, *call)) {
+                if (write.own || !covers_key(write.target, write.directory, own)) continue;
+                content = unite(content, write.content);
+                any = true;
+              }
+            }
+            if (any) stored = content;
+          }
+        }
+        stored = with_hop(stored, where, mention, "stored in ." + std::string(name));
+        bool init = holder->name() == "__init__" && holder == find_method(cls, "__init__");
+        if (constructor != nullptr && init) stored = substitute(stored, *holder, *constructor);
+        value = unite(value, resolve(stored));
+      }
+    }
+    return value;
+  });
+}
+
+// `obj.name = value` outside the class, where obj is an instance of it.
+SetId Engine::outside_stores(Class& cls, std::string_view name, PathId rest) {
+  constexpr std::uint32_t kOutside = ~0u;
+  QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest), kOutside};
+  return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+    SetId value = SetId::Empty;
+    std::vector<FileId> candidates = program_.files_with({name, cls.name()});
+    if (candidates.size() > 200) candidates.resize(200);
+    for (FileId id : candidates) {
+      File* file = program_.file(id);
+      if (file == nullptr) continue;
+      for (const Expr* mention : file->mentions_of(name)) {
+        const auto* attribute = as<Attribute>(mention);
+        if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
+        Function* function = file->function_of(mention);
+        if (function->owner != nullptr && is_self_of(*function, *file, attribute->value)) continue;
+        bool ours = false;
+        for (const Item& item : Items(items(objects(eval(*file, attribute->value))))) {
+          Class* made = nullptr;
+          if (item.is(ItemKind::Instance)) made = class_at(static_cast<std::uint32_t>(item.path), item.index);
+          if (item.is(ItemKind::Class)) made = class_at(item.file, item.node);
+          if (made == nullptr) continue;
+          const auto& order = mro(*made);
+          ours = ours || std::find(order.begin(), order.end(), &cls) != order.end();
+        }
+        if (!ours) continue;
+        Binding binding = binding_of(*file, mention);
+        if (!binding.found) continue;
+        PathId inside = rest;
+        for (std::size_t i = binding.unpack.size(); i-- > 0;) inside = index_path(binding.unpack[i], inside);
+        value = unite(value, resolve(with_hop(eval(*file, binding.value, inside), *file, mention, "stored in ." + std::string(name))));
+      }
+    }
+    return value;
+  });
+}
+
+// A field of a dataclass or the like: the constructor's argument of its name or position, else the class-level default.
+SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found) {
+  found = false;
+  if (!is_record(cls)) return SetId::Empty;
+  std::vector<const Class::Field*> fields;
+  std::vector<Class*> order = mro(cls);
+  std::reverse(order.begin(), order.end());
+  std::vector<Class*> holders;
+  for (Class* one : order) {
+    for (const Class::Field& field : one->fields) {
+      if (field.annotation == nullptr) continue;
+      std::size_t at = 0;
+      while (at < fields.size() && holders[at]->file->name(fields[at]->name) != one->file->name(field.name)) ++at;
+      if (at < fields.size()) {
+        fields[at] = &field;
+        holders[at] = one;
+        continue;
+      }
+      fields.push_back(&field);
+      holders.push_back(one);
+    }
+  }
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (holders[i]->file->name(fields[i]->name) != name) continue;
+    found = true;
+    auto fallback = [&] {
+      return fields[i]->value == nullptr ? SetId::Empty : defaulted(eval(*holders[i]->file, fields[i]->value, rest));
+    };
+    auto from_site = [&](const CallSite& site) {
+      bool given = false;
+      SetId value = named(site, name, rest, given);
+      if (!given) value = positional(site, static_cast<int>(i), rest, given);
+      if (!given && site.call != nullptr) {
+        for (const Keyword* keyword : site.call->keywords) {
+          if (keyword->name != NameId::None) continue;
+          value = unite(value, eval(*site.file, keyword->value, key_path(name, rest)));
+        }
+      }
+      return given ? value : unite(value, fallback());
+    };
+    if (constructor != nullptr) return from_site(*constructor);
+    // All constructions in the program, then.
+    SetId value = SetId::Empty;
+    bool any = false;
+    for (FileId id : program_.files_with({cls.name()})) {
+      File* file = program_.file(id);
+      if (file == nullptr) continue;
+      for (const Expr* mention : file->mentions_of(cls.name())) {
+        const auto* call = as<Call>(file->parent(mention));
+        if (call == nullptr || call->func != mention) continue;
+        bool ours = false;
+        for (const Item& item : Items(items(eval(*file, mention)))) {
+          ours = ours || (item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id);
+        }
+        if (!ours) continue;
+        any = true;
+        CallSite site{.file = file, .call = call, .bound = true, .constructs = &cls};
+        value = unite(value, resolve(from_site(site)));
+      }
+    }
+    if (!any) {
+      value = unite(fallback(), single(source(SourceKind::parameter, *holders[i]->file, fields[i]->statement, name)));
+    }
+    return value;
+  }
+  return SetId::Empty;
+}
+
+// A name looked up on the class itself: methods, class-level values, library bases.
+SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at) {
+  const PathStep& step = paths_.head(path);
+  if (step.kind != StepKind::Attribute) return SetId::Empty;
+  std::string_view name = texts_.view(step.text);
+  PathId rest = paths_.tail(path);
+  Item through{.kind = through_instance ? ItemKind::Instance : ItemKind::Class};
+  for (Class* one : mro(cls)) {
+    if (auto found = one->methods.find(name); found != one->methods.end()) {
+      if (!through_instance && is_property(*found->second)) continue;
+      return bound_method(*found->second, through, rest, nullptr, cls);
+    }
+    bool has_field = false;
+    for (const Class::Field& field : one->fields) has_field = has_field || one->file->name(field.name) == name;
+    if (has_field) {
+      FileFlow& walked = flow(*one->file);
+      walked.require(*one->outer);
+      auto id = one->file->name_ids.find(name);
+      SetId value = SetId::Empty;
+      if (id != one->file->name_ids.end()) {
+        DefSetId defs = walked.at_class_end(*one, id->second);
+        value = defs_value(*one->file, *one->outer, defs, nullptr, nullptr, rest);
+      }
+      return value;
+    }
+    // A class defined inside the class.
+    for (const auto& inner : one->file->classes) {
+      if (inner->owner == one && inner->name() == name) {
+        return project(single({.kind = ItemKind::Class, .file = one->file->id, .node = inner->node->id}), rest, file, at);
+      }
+    }
+  }
+  // Enumeration members: Color.RED.value is what was assigned.
+  SetId value = SetId::Empty;
+  for (TextId base : library_bases(cls)) {
+    std::string full = database_.canonical(std::string(texts_.view(base)) + "." + std::string(name));
+    const models::Facts* facts = database_.facts(full);
+    const models::Facts* type = database_.facts(texts_.view(base));
+    if (facts != nullptr) {
+      value = unite(value, library_object(full, file, at, rest));
+    } else if (through_instance && type != nullptr && !type->source_instances.empty()) {
+      for (const models::SourceRow* row : type->source_instances) value = unite(value, sources(row->kinds, file, at, full));
+    }
+  }
+  return value;
+}
+
+// ---------------------------------------------------------------------------------------------------- unpicklers
+
+// A subclass of an unpickler whose find_class lets only listed names through: every way out with a class stands under a
+// comparison of module or name with constants, and everything else raises.
+bool Engine::is_allow_listing_unpickler(Class& cls) {
+  bool unpickler = false;
+  for (TextId base : library_bases(cls)) {
+    const models::Facts* facts = database_.facts(texts_.view(base));
+    unpickler = unpickler || (facts != nullptr && facts->role("unpickler") != nullptr);
+  }
+  if (!unpickler) return false;
+  Function* find = find_method(cls, "find_class");
+  if (find == nullptr || find->returns.empty()) {
+    // Only raising: nothing gets through.
+    return find != nullptr && !find->body.empty() && find->body.back()->kind == NodeKind::Raise;
+  }
+  File& file = *find->file;
+  FileFlow& walked = flow(file);
+  walked.require(*find);
+  if (walked.exit_of(*find).falls_through) {
+    // Falling off the end gives None: nothing gets through there.
+  }
+  for (const Return* ret : find->returns) {
+    if (ret->value == nullptr) continue;
+    // A constant of the class's own choosing (a listed mapping's value) lets nothing else through.
+    bool listed = false;
+    if (const auto* subscript = as<Subscript>(ret->value)) listed = literal_container(file, subscript->value);
+    std::vector<Fact> facts;
+    facts_above(file, ret->value, facts);
+    for (FactId at = walked.facts_at(ret); at != FactId::None; at = walked.fact(at).parent) facts.push_back(walked.fact(at));
+    for (const Fact& fact : facts) {
+      bool holds = fact.kind == Fact::Kind::True;
+      if (fact.kind == Fact::Kind::Returned) continue;
+      std::function<bool(const Expr*, bool)> lists = [&](const Expr* condition, bool positive) -> bool {
+        if (const auto* unary = as<UnaryOp>(condition); unary != nullptr && unary->op() == UnaryOperator::Not) return lists(unary->operand, !positive);
+        if (const auto* op = as<BoolOp>(condition)) {
+          bool all_needed = op->is_or() ? positive : !positive;  // every branch must list
+          for (const Expr* part : op->values) {
+            bool one = lists(part, positive);
+            if (one && !all_needed) return true;
+            if (!one && all_needed) return false;
+          }
+          return all_needed;
+        }
+        const auto* compare = as<Compare>(condition);
+        if (compare == nullptr || compare->ops.size() != 1) return false;
+        CompareOperator op = compare->ops[0];
+        bool equal = (op == CompareOperator::In || op == CompareOperator::Eq) ? positive
+                     : (op == CompareOperator::NotIn || op == CompareOperator::NotEq) ? !positive
+                                                                                        : false;
+        if (!equal) return false;
+        if (op == CompareOperator::In || op == CompareOperator::NotIn) return literal_container(file, compare->comparators[0]);
+        return true;
+      };
+      listed = listed || lists(fact.node, holds);
+    }
+    if (!listed) return false;
+  }
+  return true;
+}
+
+}  // namespace loadgate::flow

@@ -1,0 +1,373 @@
+// Command lines of other programs: what a command fetches, writes, scans or isolates.
+#include <algorithm>
+#include <cctype>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+std::string_view base_name(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+bool is_assignment(std::string_view word) {
+  std::size_t equals = word.find('=');
+  if (equals == std::string_view::npos || equals == 0) return false;
+  return std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(equals), [](unsigned char c) { return std::isalnum(c) || c == '_'; });
+}
+
+}  // namespace
+
+// Splits text with holes into words as a shell does: quotes, separators (; && || | newline) end a command.
+void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth) {
+  if (depth > 8) return;
+  if (commands.empty()) commands.emplace_back();
+  Place place = definition_of(file, command);
+  File& where = *place.file;
+  const Expr* expr = place.expr;
+  if (const auto* binary = as<BinOp>(expr); binary != nullptr && binary->op() == BinaryOperator::Add && depth < 8) {
+    Place left = definition_of(where, binary->left);
+    if (left.expr->kind == NodeKind::List || left.expr->kind == NodeKind::Tuple) {
+      add_words(where, binary->left, shell, commands, depth + 1);
+      add_words(where, binary->right, shell, commands, depth + 1);
+      return;
+    }
+  }
+  Exprs elements;
+  if (const auto* list = as<List>(expr)) elements = list->elements;
+  else if (const auto* tuple = as<Tuple>(expr)) elements = tuple->elements;
+  if (expr->kind == NodeKind::List || expr->kind == NodeKind::Tuple) {
+    for (const Expr* element : elements) {
+      if (const auto* star = as<Starred>(element)) {
+        add_words(where, star->value, false, commands, depth + 1);
+        continue;
+      }
+      Word word;
+      if (auto text = constant_text(where, element)) {
+        word.text = *text;
+        word.key = constant_key(*text);
+      } else {
+        word.exprs.push_back(element);
+        word.key = key_of(where, element);
+        if (const auto* format = as<JoinedStr>(element)) {
+          for (const Expr* part : format->values) {
+            if (const auto* text_part = as<StringLiteral>(part)) word.text += string_value(*text_part, where.source.text);
+          }
+        }
+      }
+      commands.back().push_back(std::move(word));
+    }
+    return;
+  }
+  if (const auto* call = as<Call>(expr)) {
+    std::string name = static_name(where, call->func);
+    if ((name == "shlex.split" || name == "str") && !call->args.empty()) return add_words(where, call->args[0], true, commands, depth + 1);
+    if (const auto* method = as<Attribute>(call->func)) {
+      std::string_view word = where.name(method->attr);
+      if (word == "split") return add_words(where, method->value, true, commands, depth + 1);
+      if (word == "format") {
+        // Text with holes: the arguments in order.
+        auto text = constant_text(where, method->value);
+        if (text) {
+          std::size_t next = 0;
+          Word word_now;
+          bool open = false;
+          auto flush = [&] {
+            if (open) commands.back().push_back(word_now);
+            word_now = Word{};
+            open = false;
+          };
+          for (std::size_t i = 0; i < text->size(); ++i) {
+            char c = (*text)[i];
+            if (c == ' ' || c == '\t' || c == '\n') {
+              flush();
+            } else if (c == '{') {
+              std::size_t close = text->find('}', i);
+              if (close == std::string::npos) break;
+              if (next < call->args.size()) {
+                const Expr* arg = call->args[next++];
+                word_now.key = open ? concat(word_now.key, key_of(where, arg)) : key_of(where, arg);
+                word_now.exprs.push_back(arg);
+              }
+              open = true;
+              i = close;
+            } else {
+              word_now.text += c;
+              word_now.key = open ? concat(word_now.key, std::string_view(&c, 1)) : Key{.root = Key::Root::Constant, .steps = std::string(1, c)};
+              open = true;
+            }
+          }
+          flush();
+          return;
+        }
+      }
+    }
+  }
+  // Text, perhaps with holes.
+  Word word;
+  bool open = false;
+  char quote = '\0';
+  auto flush = [&] {
+    if (open) {
+      if (word.constant()) word.key = constant_key(word.text);
+      commands.back().push_back(word);
+    }
+    word = Word{};
+    open = false;
+  };
+  auto add_char = [&](char c) {
+    if (quote == '\0' && (c == ' ' || c == '\t' || (!shell && c == '\n'))) return flush();
+    if (quote == '\0' && (c == ';' || c == '|' || c == '&' || c == '\n')) {
+      flush();
+      if (!commands.back().empty()) commands.emplace_back();
+      return;
+    }
+    if (quote == '\0' && c == '>') {
+      flush();
+      Word redirect;
+      redirect.text = ">";
+      redirect.key = constant_key(">");
+      commands.back().push_back(redirect);
+      return;
+    }
+    if (c == '\'' || c == '"') {
+      if (quote == c) {
+        quote = '\0';
+        return;
+      }
+      if (quote == '\0') {
+        quote = c;
+        open = true;
+        if (!word.key) word.key = {.root = Key::Root::Constant};
+        return;
+      }
+    }
+    word.text += c;
+    word.key = open && word.key ? Key{word.key.root, word.key.file, word.key.node, word.key.index, word.key.steps + c} : Key{.root = Key::Root::Constant, .steps = std::string(1, c)};
+    open = true;
+  };
+  auto add_expr = [&](const Expr* part) {
+    word.key = open && !word.text.empty() ? concat(word.key, key_of(where, part)) : key_of(where, part);
+    word.exprs.push_back(part);
+    open = true;
+  };
+  if (const auto* text = as<StringLiteral>(expr)) {
+    for (char c : string_value(*text, where.source.text)) add_char(c);
+  } else if (const auto* format = as<JoinedStr>(expr)) {
+    for (const Expr* part : format->values) {
+      if (const auto* piece = as<StringLiteral>(part)) {
+        for (char c : string_value(*piece, where.source.text)) add_char(c);
+      } else if (const auto* value = as<FormattedValue>(part)) {
+        add_expr(value->value);
+      }
+    }
+  } else if (const auto* binary = as<BinOp>(expr); binary != nullptr && binary->op() == BinaryOperator::Add) {
+    // "wget " + url + " -O m.pt"
+    std::vector<const Expr*> parts;
+    const Expr* left = expr;
+    while (const auto* sum = as<BinOp>(left)) {
+      parts.push_back(sum->right);
+      left = sum->left;
+    }
+    parts.push_back(left);
+    for (std::size_t i = parts.size(); i-- > 0;) {
+      if (const auto* piece = as<StringLiteral>(parts[i])) {
+        for (char c : string_value(*piece, where.source.text)) add_char(c);
+      } else {
+        add_expr(parts[i]);
+      }
+    }
+  } else if (const auto* percent = as<BinOp>(expr); percent != nullptr && percent->op() == BinaryOperator::Mod) {
+    if (auto format_text = constant_text(where, percent->left)) {
+      Exprs values;
+      const Expr* one[1] = {percent->right};
+      if (const auto* tuple = as<Tuple>(percent->right)) values = tuple->elements;
+      else values = Exprs(one, 1);
+      std::size_t next = 0;
+      for (std::size_t i = 0; i < format_text->size(); ++i) {
+        if ((*format_text)[i] == '%' && i + 1 < format_text->size() && next < values.size()) {
+          add_expr(values[next++]);
+          ++i;
+        } else {
+          add_char((*format_text)[i]);
+        }
+      }
+    }
+  } else {
+    add_expr(expr);
+  }
+  flush();
+}
+
+std::vector<std::vector<Engine::Word>> Engine::command_words(File& file, const Call& call, const models::RunsRow& row) {
+  std::vector<std::vector<Word>> commands;
+  for (const models::Selector& selector : row.command) {
+    if (selector.rest) {
+      commands.emplace_back();
+      for (std::size_t i = static_cast<std::size_t>(std::max(0, selector.position)); i < call.args.size(); ++i) {
+        Word word;
+        if (auto text = constant_text(file, call.args[i])) word.text = *text;
+        else word.exprs.push_back(call.args[i]);
+        word.key = key_of(file, call.args[i]);
+        commands.back().push_back(std::move(word));
+      }
+      break;
+    }
+    Argument command = argument(file, &call, selector);
+    if (!command || command.path != PathId::Empty) continue;
+    add_words(*command.file, command.expr, true, commands, 0);
+    break;
+  }
+  std::erase_if(commands, [](const std::vector<Word>& words) { return words.empty(); });
+  return commands;
+}
+
+// The row of the program that the words start, if it has that role.
+const models::CommandRow* Engine::command_row(const std::vector<Word>& words, std::string_view role) {
+  std::size_t at = 0;
+  while (at < words.size()) {
+    std::string_view text = words[at].text;
+    if (is_assignment(text) || text == "sudo" || text == "env" || text == "exec" || text == "time" || text == "nohup") {
+      ++at;
+      continue;
+    }
+    std::string_view program = base_name(text);
+    bool python = program.starts_with("python") || (words[at].exprs.size() == 1 && words.size() > at + 1 && words[at + 1].text == "-m");
+    if (python && at + 2 < words.size() && words[at + 1].text == "-m") {
+      at += 2;
+      continue;
+    }
+    break;
+  }
+  if (at >= words.size()) return nullptr;
+  std::string_view program = base_name(words[at].text);
+  const models::CommandRow* best = nullptr;
+  for (const models::CommandRow* row : database_.commands()) {
+    if (row->program != program || (!role.empty() && row->role != role)) continue;
+    std::size_t next = at + 1;
+    bool all = true;
+    for (const std::string& word : row->words) {
+      while (next < words.size() && words[next].text != word) ++next;
+      if (next == words.size()) all = false;
+      ++next;
+    }
+    if (all && (best == nullptr || row->words.size() > best->words.size())) best = row;
+  }
+  return best;
+}
+
+void Engine::command_writes(File& file, const Call& call, const models::RunsRow& row, std::vector<Write>& found) {
+  for (const std::vector<Word>& words : command_words(file, call, row)) {
+    const models::CommandRow* fetch = command_row(words, "fetch");
+    const models::CommandRow* copy = command_row(words, "copy");
+    const models::CommandRow* extract = command_row(words, "extract");
+    const models::CommandRow* command = fetch != nullptr ? fetch : copy != nullptr ? copy : extract;
+    if (command == nullptr) continue;
+    Key output;
+    bool directory = false;
+    std::vector<const Word*> plain;  // words that are neither flags nor flags' values
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      const Word& word = words[i];
+      auto flag_value = [&](const std::vector<std::string>& flags) -> std::optional<Key> {
+        for (const std::string& flag : flags) {
+          if (word.text == flag && i + 1 < words.size()) return words[i + 1].key;
+          if (flag.starts_with("--") && word.text.starts_with(flag + "=") && word.constant()) return constant_key(std::string_view(word.text).substr(flag.size() + 1));
+          if (!flag.starts_with("--") && flag.size() == 2 && word.text.size() > 2 && word.text.starts_with(flag) && word.constant()) return constant_key(std::string_view(word.text).substr(2));
+          // -qO file: a cluster of short flags that ends in this one.
+          if (flag.size() == 2 && word.text.size() > 2 && word.text[0] == '-' && word.text[1] != '-' && word.text.back() == flag[1] && i + 1 < words.size()) return words[i + 1].key;
+        }
+        return std::nullopt;
+      };
+      if (auto key = flag_value(command->output)) {
+        output = *key;
+        if (words[i].text.find('=') == std::string::npos) ++i;
+        continue;
+      }
+      if (auto key = flag_value(command->directory)) {
+        output = *key;
+        directory = true;
+        if (words[i].text.find('=') == std::string::npos) ++i;
+        continue;
+      }
+      if (word.text == ">" && i + 1 < words.size()) {
+        output = words[++i].key;
+        continue;
+      }
+      if (word.text.starts_with("-") && word.constant()) continue;
+      plain.push_back(&word);
+    }
+    std::vector<const Expr*> exprs;
+    for (const Word& word : words) exprs.insert(exprs.end(), word.exprs.begin(), word.exprs.end());
+    SetId content = SetId::Empty;
+    if (fetch != nullptr) {
+      content = sources(fetch->kinds, file, &call, fetch->program);
+      // What selects the download counts; where it is written does not.
+      for (const Word* word : plain) {
+        for (const Expr* part : word->exprs) content = unite(content, without_literals(eval(file, part)));
+      }
+      if (!output && fetch->last_is_output && plain.size() > 1) {
+        output = plain.back()->key;
+      }
+      if (!output && fetch->output_from_url) {
+        for (const Word* word : plain) {
+          if (word->text.find("://") == std::string::npos) continue;
+        std::string_view address = word->text;
+        output = constant_key(base_name(address.substr(0, address.find_first_of("?#"))));
+      }
+    }
+      if (!output && fetch->words.size() > 0 && fetch->directory.empty() && plain.size() > 1) {
+        // git clone URL [folder]: a folder named after the repository.
+        std::string_view text = plain.back()->text;
+        if (text.find("://") == std::string_view::npos && plain.size() > 2) output = plain.back()->key;
+        else output = constant_key(base_name(text.ends_with(".git") ? text.substr(0, text.size() - 4) : text));
+        directory = true;
+      }
+    } else {
+      // cp a b, mv a b, tar -xf a -C d, unzip a -d d
+      const Word* from = nullptr;
+      for (const Word* word : plain) {
+        if (word != plain.front() || plain.size() == 1 || command->program != base_name(word->text)) {
+          from = word;
+          break;
+        }
+      }
+      if (copy != nullptr && !output && plain.size() > 1) {
+        output = plain.back()->key;
+        directory = plain.back()->text.ends_with("/");
+      }
+      if (extract != nullptr && !output) output = constant_key(".");
+      if (extract != nullptr) directory = true;
+      if (from == nullptr) continue;
+      if (from->exprs.size() == 1) content = eval(file, from->exprs[0]);
+      if (from->key) {
+        SetId before = content_before(file, call, from->key);
+        if (before != SetId::Empty) content = before;
+      }
+      if (content == SetId::Empty) continue;
+    }
+    if (!output) continue;
+    found.push_back({output, directory, false, false, with_hop(content, file, &call, "written here"), &call});
+  }
+}
+
+void Engine::command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out) {
+  for (const std::vector<Word>& words : command_words(file, call, row)) {
+    const models::CommandRow* scan = command_row(words, "scan");
+    const models::CommandRow* verify = command_row(words, "verify");
+    const models::CommandRow* command = scan != nullptr ? scan : verify;
+    if (command == nullptr) continue;
+    NeutralizationKind kind = scan != nullptr ? NeutralizationKind::malware_scan : NeutralizationKind::signature_check;
+    GuardId id = add_guard({kind, file.id, call.id, texts_.intern(command->program + " decides")});
+    for (const Word& word : words) {
+      if (word.text.starts_with("-") || !word.key || word.text == command->program) continue;
+      out.push_back({word.key, id});
+    }
+  }
+}
+
+}  // namespace loadgate::flow

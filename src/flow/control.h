@@ -1,0 +1,153 @@
+// What reaches where inside one function: the definitions a name can have at a use, and the facts that hold at a
+// statement.
+//
+// Python is structured code, so no graph is built. One forward walk over the statements carries a state (for every
+// variable the set of definitions that may reach, and the facts that hold); branches copy it, joins unite the
+// definitions and keep only common facts, loops are walked until nothing changes. A branch that cannot end normally
+// (return, raise, exit) leaves its sibling's facts standing behind the `if`: that is all that dominance needs here.
+//
+// Variables are names, and besides them the places `name.attribute`, `name["key"]` (and deeper) that the function
+// stores to, so that `self.path = x` followed by a read of `self.path` is seen as what it is.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "flow/path.h"
+#include "sema/file.h"
+
+namespace loadgate::flow {
+
+using syntax::Call;
+using syntax::Expr;
+using syntax::Node;
+
+enum class DefId : std::uint32_t { Base = 0 };  // Base: what the variable was before, or elsewhere
+enum class DefSetId : std::uint32_t { None = 0 };
+enum class FactId : std::uint32_t { None = 0 };
+
+enum class DefKind : std::uint8_t {
+  Base,
+  Parameter,   // index: which
+  Value,       // value at `path` (assignment, for, with, walrus, comprehension)
+  Augmented,   // `previous` combined with value (x += value)
+  Mutation,    // `previous` stays, and a method or call changed the object (x.append(v)); node is the Call
+  ItemStore,   // `previous` stays, and an unknown element was set: x[k] = value
+  Import,      // node is the Alias
+  Function,    // node is the FunctionDef
+  Class,       // node is the ClassDef
+  Other,       // bound to something without origin (except … as e, match captures, del)
+};
+
+enum class ValueKind : std::uint8_t { Plain, Iterated, Context };
+
+struct Def {
+  DefKind kind = DefKind::Base;
+  ValueKind value_kind = ValueKind::Plain;
+  std::uint16_t index = 0;
+  const Node* node = nullptr;
+  const Expr* value = nullptr;
+  PathId path = PathId::Empty;            // the part of the value that is bound (unpacking)
+  DefSetId previous = DefSetId::None;
+};
+
+// A condition that was decided, or a call that came back.
+struct Fact {
+  enum class Kind : std::uint8_t { True, False, Returned } kind;
+  const Expr* node;
+  FactId parent;
+  std::uint16_t depth;
+};
+
+// What the walk must know of names outside.
+class ControlOracle {
+ public:
+  virtual ~ControlOracle() = default;
+  virtual bool never_returns(const sema::File& file, const Call& call) = 0;
+  // `with expr:` may end the block early without an exception (contextlib.suppress).
+  virtual bool swallows(const sema::File& file, const Expr& expr) = 0;
+};
+
+// The results for the functions of one file, made function by function.
+class FileFlow {
+ public:
+  FileFlow(sema::File& file, Texts& texts, Paths& paths, ControlOracle& oracle);
+
+  // Walks the function if that has not happened yet.
+  void require(const sema::Function& function);
+  // Whether the walk of this function is under way (a question came back to it).
+  bool in_progress(const sema::Function& function) const;
+
+  // Definitions that reach this Name, or this Attribute/Subscript when it is a place the function stores to. None: not a
+  // variable of the function that was walked.
+  DefSetId reaching(const Expr* use) const { return uses_[use->id]; }
+  const std::vector<DefId>& defs_of(DefSetId set) const { return sets_[static_cast<std::size_t>(set)]; }
+  const Def& def(DefId id) const { return defs_[static_cast<std::size_t>(id)]; }
+
+  // Facts at the start of the statement, None when nothing is known or it was not reached.
+  FactId facts_at(const syntax::Stmt* statement) const { return facts_at_[statement->id]; }
+  const Fact& fact(FactId id) const { return facts_[static_cast<std::size_t>(id)]; }
+  // The facts that hold where the function ends without a return; `falls_through` false: it cannot.
+  struct Exit {
+    bool falls_through = false;
+    FactId facts = FactId::None;
+  };
+  Exit exit_of(const sema::Function& function) const;
+
+  // Definitions of a module-level or function-level name at the end of `function`'s code (for closures and importers),
+  // those killed before the end left out.
+  DefSetId at_end(const sema::Function& function, syntax::NameId name) const;
+  // Definitions of a name of a class body at its end.
+  DefSetId at_class_end(const sema::Class& cls, syntax::NameId name) const;
+  // Every definition of that name in the function, killed or not.
+  std::vector<DefId> all_defs(const sema::Function& function, syntax::NameId name) const;
+
+ private:
+  friend class ControlWalk;
+  DefId add(const Def& def);
+  DefSetId intern(std::vector<DefId> set);
+  DefSetId unite(DefSetId a, DefSetId b);
+  DefSetId with(DefSetId set, DefId def);
+  FactId extend(FactId parent, Fact::Kind kind, const Expr* node);
+  FactId common(FactId a, FactId b) const;
+
+  sema::File& file_;
+  Texts& texts_;
+  Paths& paths_;
+  ControlOracle& oracle_;
+
+  std::vector<Def> defs_;
+  std::vector<std::vector<DefId>> sets_;
+  std::unordered_map<std::uint64_t, std::vector<DefSetId>> sets_by_hash_;
+  std::unordered_map<std::uint64_t, DefSetId> unions_;
+  std::vector<Fact> facts_;
+  std::vector<DefSetId> uses_;
+  std::vector<FactId> facts_at_;
+  std::vector<std::uint8_t> visited_statement_;
+  std::vector<std::uint8_t> done_;  // by function index: 0 no, 1 under way, 2 done
+  std::vector<Exit> exits_;
+  struct EndKey {
+    std::uint32_t owner;  // function index, or ~class index
+    syntax::NameId name;
+    bool operator==(const EndKey&) const = default;
+  };
+  struct EndHash {
+    std::size_t operator()(const EndKey& key) const {
+      return (static_cast<std::uint64_t>(key.owner) << 32 ^ static_cast<std::uint64_t>(key.name)) *
+             0x9E3779B97F4A7C15ull >> 16;
+    }
+  };
+  std::unordered_map<EndKey, DefSetId, EndHash> ends_;
+  std::unordered_map<EndKey, std::vector<DefId>, EndHash> all_;
+};
+
+// `a.b["c"][0]` as root name and the text of its steps (".b[c][0]"); nothing for other shapes. For places.
+struct Chain {
+  const syntax::Name* root = nullptr;
+  std::string steps;
+};
+Chain chain_of(const Expr* expr, const sema::File& file);
+
+}  // namespace loadgate::flow

@@ -1,0 +1,418 @@
+// The provenance engine: where can the content of a value come from?
+//
+// Questions are asked backwards from a load site and answered on demand (docs in ARCHITECTURE.md). Inside a function an
+// answer is symbolic in that function's parameters (ItemKind::Parameter); a call substitutes its arguments, and what is
+// left at a load site is resolved through all callers. The subjects have a file each:
+//   eval.cc      expressions, names, definitions           calls.cc     calls of project code, arguments
+//   library.cc   calls of library code by the data rows     classes.cc   fields, methods, hierarchy
+//   callers.cc   who calls a function, handlers             resolve.cc   parameters to sources
+//   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
+//   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
+//   methods.cc   methods of Python's own types              names.cc     static names, facts the walk needs
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "flow/control.h"
+#include "flow/fixpoint.h"
+#include "flow/item.h"
+#include "models/database.h"
+#include "sema/program.h"
+
+namespace loadgate::flow {
+
+using models::NeutralizationKind;
+using models::NeutralizationKinds;
+using models::SourceKind;
+using models::SourceKinds;
+using sema::Class;
+using sema::File;
+using sema::Function;
+using syntax::Exprs;
+using syntax::NodeKind;
+
+// How a function comes to be called, and how its parameters find their arguments.
+struct CallSite {
+  enum class Pass : std::uint8_t {
+    Direct,     // f(a, b)
+    Rest,       // submit(f, a, b): positional arguments from `skip` on, keywords as they are
+    Elements,   // map(f, xs, ys): elements of the arguments from `skip` on
+    Keywords,   // Thread(target=f, args=(a, b), kwargs={…})
+    Nothing,    // called with arguments that are not to be seen here
+    Decorator,  // @f on a def: the one argument is `decorated`
+  };
+  File* file = nullptr;
+  const Call* call = nullptr;
+  Pass pass = Pass::Direct;
+  int skip = 0;
+  bool bound = false;                      // the first parameter is the receiver
+  const Expr* receiver = nullptr;          // its expression, or nullptr:
+  bool receiver_is_own_self = false;       //   super().f(): the caller's own first parameter
+  const Class* constructs = nullptr;       //   C(...): the instance being made
+  const Call* partial = nullptr;           // arguments bound before, in `partial_file`
+  File* partial_file = nullptr;
+  const Function* decorated = nullptr;
+  bool guessed = false;
+};
+
+// "From here on the content may be loaded": one neutralization at one place.
+struct Guard {
+  NeutralizationKind kind;
+  std::uint32_t file = 0;
+  std::uint32_t node = 0;
+  TextId what = TextId::Empty;
+  SourceKinds expected = 0;  // kinds of what the digest was compared with; it covers no source of these
+};
+enum class GuardId : std::uint32_t {};
+
+// A thing whose content is spoken of: a constant path, a parameter, a definition, and steps below it (".path", "[key]",
+// "/name"). Equal keys mean provably the same thing.
+struct Key {
+  enum class Root : std::uint8_t { None, Constant, Parameter, Definition, Global } root = Root::None;
+  std::uint32_t file = 0;
+  std::uint32_t node = 0;    // function node for Parameter, defining node for Definition
+  std::uint32_t index = 0;   // parameter index, or the set of definitions
+  std::string steps;         // for Constant the path itself, normalised
+  bool operator==(const Key&) const = default;
+  explicit operator bool() const { return root != Root::None; }
+};
+
+// Content that a call writes to a thing.
+struct Write {
+  Key target;
+  bool directory = false;    // every path below `target`
+  bool own = false;          // made by the program itself
+  bool appends = false;      // earlier content stays
+  SetId content = SetId::Empty;
+  const Call* call = nullptr;
+};
+
+// A hop of a trace, linked towards where the data came from.
+struct TraceHop {
+  TraceId previous = TraceId::None;
+  std::uint32_t file = 0;
+  std::uint32_t node = 0;
+  TextId message = TextId::Empty;
+  std::uint16_t length = 0;
+};
+
+// A library's API that a call can mean.
+struct Callee {
+  TextId name = TextId::Empty;    // canonical
+  const Call* partial = nullptr;  // arguments bound by functools.partial, in `partial_file`
+  File* partial_file = nullptr;
+};
+
+struct EngineOptions {
+  std::uint64_t max_questions = 400000;  // for one load site
+  std::uint32_t max_depth = 2500;
+};
+
+class Engine : public ControlOracle {
+ public:
+  Engine(sema::Program& program, const models::Database& database, const EngineOptions& options = {});
+  ~Engine() override;
+  Engine(const Engine&) = delete;
+
+  // ---- questions of the detector
+  // Items of `expr` at `path`, in terms of the parameters of the function around it.
+  SetId eval(File& file, const Expr* expr, PathId path = PathId::Empty);
+  // The same with every parameter resolved through callers.
+  SetId resolve(SetId set);
+  // The canonical library names that `expr` can be (empty when it is something else).
+  std::vector<Callee> library_callees(File& file, const Expr* func);
+  // Whether the value is provably this constant for every caller.
+  bool provably(File& file, const Expr* expr, const models::Literal& literal);
+  // The argument that the first fitting selector names, or nullptr; `**kw` is looked through.
+  struct Argument {
+    File* file = nullptr;
+    const Expr* expr = nullptr;
+    PathId path = PathId::Empty;
+    bool star = false;  // may or may not be there (came from ** or *)
+    explicit operator bool() const { return expr != nullptr; }
+  };
+  Argument argument(File& file, const Call* call, const models::Selectors& selectors, const Callee& callee = {});
+  Argument argument(File& file, const Call* call, const models::Selector& selector, const Callee& callee = {});
+  // What covers every load at this place, whatever its data (fickling.always_check_safety(), a surrounding sandbox).
+  std::vector<GuardId> global_guards(File& file, const Call* call);
+  // Constant text of an expression, when it is one.
+  std::optional<std::string> constant_text(File& file, const Expr* expr);
+
+  void begin_site();             // resets the budget
+  bool budget_spent() const { return spent_; }
+
+  const Items& items(SetId set) const { return sets_[static_cast<std::size_t>(set)]; }
+  std::string_view text(TextId id) const { return texts_.view(id); }
+  const Guard& guard(GuardId id) const { return guards_[static_cast<std::size_t>(id)]; }
+  const std::vector<GuardId>& cover(CoverId id) const { return covers_[static_cast<std::size_t>(id)]; }
+  const TraceHop& hop(TraceId id) const { return hops_[static_cast<std::size_t>(id)]; }
+  File* file(std::uint32_t id) { return program_.file(id); }
+  const models::Database& database() const { return database_; }
+  sema::Program& program() { return program_; }
+  std::uint64_t questions() const { return fix_.questions; }
+  FileFlow& flow(File& file);
+  // The dotted name that an expression has through the file's imports, without following values ("os.environ");
+  // canonical; "" for anything else.
+  std::string static_name(File& file, const Expr* expr);
+  // Bases among the project's classes in method resolution order, the class itself first.
+  const std::vector<Class*>& mro(Class& cls);
+  // Canonical names of library classes that the class derives from, directly or not.
+  const std::vector<TextId>& library_bases(Class& cls);
+  // Whether this call is of an Unpickler subclass whose find_class allows only listed names.
+  bool is_allow_listing_unpickler(Class& cls);
+  Class* class_at(std::uint32_t file_id, std::uint32_t node);
+  Function* function_at(std::uint32_t file_id, std::uint32_t node);
+
+ private:
+  // ---- sets
+  SetId intern(Items items);
+  SetId unite(SetId a, SetId b);
+  // A value built from several parts: literal parts add nothing when another part has kinds.
+  SetId join(const std::vector<SetId>& parts);
+  SetId single(const Item& item);
+  SetId map_items(SetId set, const std::function<void(Item&)>& change);
+  SetId with_cover(SetId set, const std::vector<GuardId>& guards);
+  SetId with_hop(SetId set, const File& file, const Node* node, std::string_view message);
+  SetId flagged(SetId set, std::uint8_t flag);
+  SetId defaulted(SetId set);     // literals count as defaults
+  SetId without_literals(SetId set);
+  CoverId intern_cover(std::vector<GuardId> guards);
+  CoverId common_cover(CoverId a, CoverId b);
+  TraceId extend_trace(TraceId trace, const File& file, const Node* node, std::string_view message);
+  TraceId shorter(TraceId a, TraceId b) const;
+  GuardId add_guard(const Guard& guard);
+  bool has_kinds(SetId set) const;
+  bool has_objects(SetId set) const;
+  Item source(SourceKind kind, const File& file, const Node* node, std::string_view what);
+  SetId sources(SourceKinds kinds, const File& file, const Node* node, std::string_view what);
+  static SourceKinds kinds_of(const Items& items);
+
+  // ---- eval.cc
+  SetId compute(File& file, const Expr* expr, PathId path);
+  SetId name_value(File& file, const syntax::Name* name, PathId path);
+  SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
+  SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
+  SetId def_value(File& file, const Function& scope, const Def& def, const Expr* use, PathId path);
+  SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
+  SetId global_writes(File& file, std::string_view name, PathId path);
+  SetId import_value(File& file, const syntax::Alias& alias, PathId path);
+  SetId module_member(FileId id, std::string_view name, PathId path);
+  SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
+  SetId sequence_value(File& file, Exprs elements, PathId path);
+  SetId dict_value(File& file, const syntax::Dict& dict, PathId path);
+  SetId subscript_value(File& file, const syntax::Subscript& subscript, PathId path);
+  SetId iterated(File& file, const Expr* iter, PathId path);
+  SetId context_value(File& file, const Expr* context, PathId path);
+  SetId element_stores(File& file, const Call* mutation, PathId path);
+  SetId project(SetId set, PathId path, const File& file, const Node* at);
+  SetId project_item(const Item& item, PathId path, const File& file, const Node* at);
+  SetId budget_answer(const File& file, const Node* node);
+  PathStep attribute_step(std::string_view name) { return {StepKind::Attribute, texts_.intern(name), 0}; }
+  PathStep key_step(std::string_view name) { return {StepKind::Key, texts_.intern(name), 0}; }
+  PathId attribute_path(std::string_view name, PathId tail) { return paths_.prepend(attribute_step(name), tail); }
+  PathId key_path(std::string_view name, PathId tail) { return paths_.prepend(key_step(name), tail); }
+  PathId index_path(int index, PathId tail) { return paths_.prepend({StepKind::Index, TextId::Empty, index}, tail); }
+  PathId element_path(PathId tail) { return paths_.prepend({StepKind::Element}, tail); }
+
+  // ---- calls.cc
+  SetId call_value(File& file, const Call& call, PathId path);
+  SetId callee_value(File& file, const Call& call, const Item& callee, PathId path);
+  SetId call_function(Function& function, const CallSite& site, PathId path);
+  SetId returns_of(Function& function, PathId path);
+  SetId substitute(SetId set, Function& function, const CallSite& site);
+  SetId site_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path);
+  SetId positional(const CallSite& site, int position, PathId path, bool& found);
+  SetId named(const CallSite& site, std::string_view name, PathId path, bool& found);
+  SetId default_of(Function& function, std::uint32_t index, PathId path);
+  CallSite site_for(File& file, const Call& call, const Item& callee);
+  SetId generic_call(File& file, const Call& call, TextId name, PathId path, SetId receiver);
+  SetId receiver_of(File& file, const Call& call);
+  SetId all_arguments(File& file, const Call& call);
+  bool is_static_method(Function& function);
+  bool is_class_method(Function& function);
+  bool is_property(Function& function);
+  bool has_role_decorator(Function& function, std::string_view role);
+
+  // ---- methods.cc
+  // The value of receiver.method(…) for methods of str, bytes, list, dict, path and file objects; nothing when the name
+  // is none of theirs.
+  std::optional<SetId> builtin_method(File& file, const Call& call, const syntax::Attribute& method, PathId path);
+
+  // ---- library.cc
+  SetId library_call(TextId name, File& file, const Call& call, PathId path);
+  SetId selected(File& file, const Call& call, const models::Selector& selector, PathId path, bool& found);
+  SetId selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found);
+  SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
+  SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
+  std::optional<SetId> role_call(const models::Facts& facts, File& file, const Call& call, PathId path);
+  SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
+  SetId load_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
+  SetId option_value(File& file, const Call& parse, PathId path, std::vector<GuardId>& choices);
+  SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices);
+  bool holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee = {});
+  std::string instance_name(TextId callee) const;
+
+  // ---- classes.cc
+  // A small number for a construction, different for each (1, 2, …).
+  std::uint32_t site_number(const CallSite& site) {
+    auto next = static_cast<std::uint32_t>(site_numbers_.size() + 1);
+    return site_numbers_.try_emplace(id_of(*site.file, site.call), next).first->second;
+  }
+  SetId construct(Class& cls, File& file, const Call& call, PathId path);
+  SetId instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
+  SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
+  SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
+  SetId outside_stores(Class& cls, std::string_view name, PathId rest);
+  SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
+  SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
+  Function* find_method(Class& cls, std::string_view name);
+  const std::vector<Class*>& subclasses(Class& cls);
+  bool is_record(Class& cls);
+  Class* owner_of(const Function& function) const { return function.owner; }
+  SetId next_in_mro(File& file, const syntax::Attribute& attribute, PathId path, bool& is_super);
+
+  // ---- callers.cc
+  const std::vector<CallSite>& callers(Function& function);
+  void find_callers(Function& function, std::vector<CallSite>& found);
+  void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
+  void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
+  bool means(File& file, const Expr* expr, const Function& function, CallSite& site);
+  void constructor_callers(Function& init, std::vector<CallSite>& found);
+  SetId handler_sources(Function& function, std::uint32_t index, bool& handled);
+  struct Handler {
+    const models::HandlerRow* row;
+    std::string name;
+  };
+  const std::vector<Handler>& handlers(Function& function);
+
+  // ---- resolve.cc
+  SetId resolve_parameter(const Item& item);
+  SetId resolve_group(Function& function, const Items& group);
+  SetId objects(SetId set);
+  SetId annotated(Function& function, std::uint32_t index, PathId path);
+  SetId annotation_value(File& file, const Expr* annotation, PathId path, const Node* at);
+
+  // ---- keys.cc
+  Key key_of(File& file, const Expr* expr);
+  Key compute_key(File& file, const Expr* expr, int depth);
+  Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
+  Key concat(Key left, std::string_view text) const;
+  Key concat(Key left, const Key& right) const;
+  // Where a name or attribute that has one definition only got its value: follows names, imports and class fields.
+  struct Place {
+    File* file = nullptr;
+    const Expr* expr = nullptr;
+    PathId path = PathId::Empty;
+  };
+  Place definition_of(File& file, const Expr* expr, int depth = 0);
+  Key substitute_key(const Key& key, const Function& callee, const CallSite& site);
+  static bool covers_key(const Key& written, bool directory, const Key& wanted);
+
+  // ---- writes.cc
+  // What the program wrote to `expr` before this point; nothing when it wrote nothing there.
+  std::optional<SetId> written(File& file, const Expr* expr);
+  const std::vector<Write>& writes_of(File& file, const Call& call);
+  void find_writes(File& file, const Call& call, std::vector<Write>& found);
+  const std::vector<Write>& parameter_writes(Function& function);
+  bool may_write(File& file, const Call& call, const Key& key);
+  SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
+  SetId content_before(File& file, const Call& call, const Key& key);
+  bool touches(File& file, const Call& call, const Key& key);
+  bool behind_barrier(File& file, const Node* write, const Node* after);
+  bool dominates(File& file, const Node* before, const Node* after);
+  bool precedes(File& file, const Node* before, const Node* after);
+
+  // ---- guards.cc
+  struct KeyGuard {
+    Key subject;
+    GuardId guard;
+  };
+  using KeyGuards = std::vector<KeyGuard>;
+  // Guards that hold for the content of `expr` where it stands.
+  std::vector<GuardId> guards_at(File& file, const Expr* expr);
+  void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
+  const KeyGuards& interpret(File& file, const Fact& fact);
+  void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
+  void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
+  void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
+  void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
+  void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
+  const KeyGuards& function_guards(Function& function, int outcome);
+  void add_digest_guard(File& file, const Expr* digest, const Expr* expected, const Node* at, KeyGuards& out);
+  struct Digest {
+    std::vector<Key> subjects;
+    NeutralizationKind kind = NeutralizationKind::integrity_check;
+    std::string what;
+  };
+  std::optional<Digest> digest_of(File& file, const Expr* expr, int depth);
+  bool pinned(File& file, const Expr* expected, SourceKinds& kinds);
+  bool literal_container(File& file, const Expr* container);
+
+  // ---- commands.cc
+  struct Word {
+    std::string text;                  // its constant text, where it has any
+    std::vector<const Expr*> exprs;    // the expressions in it
+    Key key;                           // the path it stands for
+    bool constant() const { return exprs.empty(); }
+  };
+  std::vector<std::vector<Word>> command_words(File& file, const Call& call, const models::RunsRow& row);
+  const models::CommandRow* command_row(const std::vector<Word>& words, std::string_view role);
+  void command_writes(File& file, const Call& call, const models::RunsRow& row, std::vector<Write>& found);
+  void command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out);
+  void add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth);
+
+  // ---- names.cc
+  bool never_returns(const File& file, const Call& call) override;
+  bool swallows(const File& file, const Expr& expr) override;
+  const std::unordered_map<std::string_view, std::string>& import_names(File& file);
+  static Key constant_key(std::string_view path);
+
+  sema::Program& program_;
+  const models::Database& database_;
+  EngineOptions options_;
+  Texts texts_;
+  Paths paths_;
+  Fixpoint fix_;
+  std::deque<Items> sets_;
+  std::unordered_map<std::uint64_t, std::vector<SetId>> sets_by_hash_;
+  std::vector<Guard> guards_;
+  std::deque<std::vector<GuardId>> covers_;
+  std::unordered_map<std::uint64_t, std::vector<CoverId>> covers_by_hash_;
+  std::vector<TraceHop> hops_;
+  std::vector<std::unique_ptr<FileFlow>> flows_;
+
+  Table<QuestionKey, SetId, QuestionKeyHash> evals_;
+  Table<QuestionKey, SetId, QuestionKeyHash> members_;
+  Table<QuestionKey, SetId, QuestionKeyHash> returns_;
+  Table<QuestionKey, SetId, QuestionKeyHash> fields_;
+  Table<QuestionKey, SetId, QuestionKeyHash> resolved_;
+  std::unordered_map<std::uint64_t, std::vector<CallSite>> callers_;
+  std::unordered_map<std::uint64_t, bool> callers_open_;
+  std::unordered_map<std::uint64_t, std::vector<Handler>> handlers_;
+  std::unordered_map<std::uint64_t, std::vector<Class*>> mros_;
+  std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;
+  std::unordered_map<std::uint64_t, std::vector<Class*>> subclasses_;
+  std::unordered_map<std::uint64_t, Key> keys_;
+  std::unordered_map<std::uint64_t, std::vector<Write>> writes_;
+  std::unordered_map<std::uint64_t, std::vector<Write>> parameter_writes_;
+  std::unordered_map<std::uint64_t, SetId> written_elsewhere_;
+  std::unordered_map<std::uint64_t, KeyGuards> interpreted_;
+  std::unordered_map<std::uint64_t, KeyGuards> function_guards_;
+  std::vector<std::unique_ptr<std::unordered_map<std::string_view, std::string>>> import_names_;
+  std::unordered_map<std::uint64_t, std::uint32_t> site_numbers_;
+  std::uint64_t site_start_ = 0;
+  bool spent_ = false;
+
+  static std::uint64_t id_of(const File& file, const Node* node) {
+    return static_cast<std::uint64_t>(file.id) << 32 | node->id;
+  }
+};
+
+}  // namespace loadgate::flow

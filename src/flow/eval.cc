@@ -1,0 +1,644 @@
+// Values of expressions: what an expression can be, asked backwards through names and definitions.
+//
+// A question is (expression, access path). Names lead to their reaching definitions, definitions to the expressions
+// they bind; the access path grows where an attribute or key is taken and shrinks where a container, class or mapping
+// answers it. Every answer is memoized; circles are solved by Fixpoint.
+#include <algorithm>
+#include <array>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+SetId Engine::eval(File& file, const Expr* expr, PathId path) {
+  if (fix_.questions - site_start_ > options_.max_questions) return budget_answer(file, expr);
+  QuestionKey key{file.id, expr->id, static_cast<std::uint32_t>(path), 0};
+  if (fix_.depth >= options_.max_depth) return budget_answer(file, expr);
+  return evals_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+    bool is_path = path == PathId::Empty &&
+                   (expr->kind == NodeKind::Name || expr->kind == NodeKind::Attribute || expr->kind == NodeKind::Subscript ||
+                    expr->kind == NodeKind::Call || expr->kind == NodeKind::StringLiteral ||
+                    expr->kind == NodeKind::BinOp || expr->kind == NodeKind::JoinedStr);
+    SetId value = SetId::Empty;
+    std::optional<SetId> content = is_path ? written(file, expr) : std::nullopt;
+    value = content ? *content : compute(file, expr, path);
+    if (is_path && value != SetId::Empty) value = with_cover(value, guards_at(file, expr));
+    return value;
+  });
+}
+
+SetId Engine::compute(File& file, const Expr* expr, PathId path) {
+  switch (expr->kind) {
+    case NodeKind::Name: return name_value(file, static_cast<const Name*>(expr), path);
+    case NodeKind::StringLiteral: {
+      const auto* text = static_cast<const StringLiteral*>(expr);
+      bool empty = (text->flags & StringLiteral::kPlain) != 0 && text->body.empty();
+      return single({.kind = empty ? ItemKind::Nothing : ItemKind::Literal, .file = file.id, .node = expr->id});
+    }
+    case NodeKind::Number:
+    case NodeKind::Singleton:
+    case NodeKind::Compare: return single({.kind = ItemKind::Nothing, .file = file.id, .node = expr->id});
+    case NodeKind::UnaryOp: {
+      const auto* unary = static_cast<const UnaryOp*>(expr);
+      if (unary->op() == UnaryOperator::Not) return single({.kind = ItemKind::Nothing, .file = file.id, .node = expr->id});
+      return eval(file, unary->operand, path);
+    }
+    case NodeKind::JoinedStr:
+    case NodeKind::TemplateStr: {
+      Exprs values = expr->kind == NodeKind::JoinedStr ? static_cast<const JoinedStr*>(expr)->values
+                                                       : static_cast<const TemplateStr*>(expr)->values;
+      std::vector<SetId> parts;
+      for (const Expr* value : values) parts.push_back(eval(file, value));
+      return join(parts);
+    }
+    case NodeKind::FormattedValue: return eval(file, static_cast<const FormattedValue*>(expr)->value);
+    case NodeKind::Attribute: {
+      const auto* attribute = static_cast<const Attribute*>(expr);
+      Function* scope = file.function_of(expr);
+      FileFlow& walked = flow(file);
+      walked.require(*scope);
+      if (DefSetId defs = walked.reaching(expr); defs != DefSetId::None) {
+        return defs_value(file, *scope, defs, nullptr, expr, path);
+      }
+      bool is_super = false;
+      SetId next = next_in_mro(file, *attribute, path, is_super);
+      if (is_super) return next;
+      return eval(file, attribute->value, attribute_path(file.name(attribute->attr), path));
+    }
+    case NodeKind::Subscript: {
+      Function* scope = file.function_of(expr);
+      FileFlow& walked = flow(file);
+      walked.require(*scope);
+      if (DefSetId defs = walked.reaching(expr); defs != DefSetId::None) {
+        return defs_value(file, *scope, defs, nullptr, expr, path);
+      }
+      return subscript_value(file, *static_cast<const Subscript*>(expr), path);
+    }
+    case NodeKind::Call: return call_value(file, *static_cast<const Call*>(expr), path);
+    case NodeKind::Await: return eval(file, static_cast<const Await*>(expr)->value, path);
+    case NodeKind::BinOp: {
+      const auto* binary = static_cast<const BinOp*>(expr);
+      if (path != PathId::Empty) {
+        PathId inside = paths_.head(path).kind == StepKind::Index ? element_path(paths_.tail(path)) : path;
+        return unite(eval(file, binary->left, inside), eval(file, binary->right, inside));
+      }
+      return join({eval(file, binary->left), eval(file, binary->right)});
+    }
+    case NodeKind::BoolOp: {
+      const auto* op = static_cast<const BoolOp*>(expr);
+      SetId value = SetId::Empty;
+      for (const Expr* part : op->values) {
+        if (!op->is_or() && part != op->values.back()) continue;  // `a and b` is b, or something falsy
+        value = unite(value, eval(file, part, path));
+      }
+      return value;
+    }
+    case NodeKind::IfExp: {
+      const auto* choice = static_cast<const IfExp*>(expr);
+      return unite(eval(file, choice->body, path), eval(file, choice->orelse, path));
+    }
+    case NodeKind::Lambda: return single({.kind = ItemKind::Function, .file = file.id, .node = expr->id});
+    case NodeKind::Tuple: return sequence_value(file, static_cast<const Tuple*>(expr)->elements, path);
+    case NodeKind::List: return sequence_value(file, static_cast<const List*>(expr)->elements, path);
+    case NodeKind::Set: return sequence_value(file, static_cast<const Set*>(expr)->elements, path);
+    case NodeKind::Dict: return dict_value(file, *static_cast<const Dict*>(expr), path);
+    case NodeKind::ListComp:
+      return eval(file, static_cast<const ListComp*>(expr)->element, path == PathId::Empty ? path : paths_.tail(path));
+    case NodeKind::SetComp:
+      return eval(file, static_cast<const SetComp*>(expr)->element, path == PathId::Empty ? path : paths_.tail(path));
+    case NodeKind::GeneratorExp:
+      return eval(file, static_cast<const GeneratorExp*>(expr)->element, path == PathId::Empty ? path : paths_.tail(path));
+    case NodeKind::DictComp:
+      return eval(file, static_cast<const DictComp*>(expr)->value, path == PathId::Empty ? path : paths_.tail(path));
+    case NodeKind::Starred: return eval(file, static_cast<const Starred*>(expr)->value, element_path(path));
+    case NodeKind::NamedExpr: return eval(file, static_cast<const NamedExpr*>(expr)->value, path);
+    case NodeKind::ErrorExpr: {
+      SetId value = SetId::Empty;
+      for (const Expr* part : static_cast<const ErrorExpr*>(expr)->parts) value = unite(value, eval(file, part, path));
+      return value;
+    }
+    default: return SetId::Empty;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------- names
+
+SetId Engine::name_value(File& file, const Name* name, PathId path) {
+  Function* scope = file.function_of(name);
+  FileFlow& walked = flow(file);
+  walked.require(*scope);
+  DefSetId defs = walked.reaching(name);
+  if (defs != DefSetId::None) return defs_value(file, *scope, defs, name, name, path);
+  return outer_value(file, scope, name, path);
+}
+
+// A name that its function does not bind before this point: the functions around, the module, star imports, builtins.
+SetId Engine::outer_value(File& file, const Function* scope, const Name* name, PathId path) {
+  FileFlow& walked = flow(file);
+  for (const Function* outer = scope->outer; outer != nullptr && !outer->is_module(); outer = outer->outer) {
+    if (!outer->binds(name->name)) continue;
+    walked.require(*outer);
+    DefSetId defs = walked.at_end(*outer, name->name);
+    if (defs != DefSetId::None) return defs_value(file, *outer, defs, nullptr, name, path);
+  }
+  return module_name_value(file, file.name(name->name), path, name);
+}
+
+SetId Engine::module_name_value(File& file, std::string_view name, PathId path, const Node* at) {
+  if (name == "__file__" || name == "__path__" || name == "__spec__") {
+    return single(source(SourceKind::package_data, file, at, name));
+  }
+  if (name == "__name__" || name == "__doc__") return single({.kind = ItemKind::Nothing, .file = file.id, .node = at->id});
+  SetId value = module_member(file.id, name, path);
+  if (value != SetId::Empty) return value;
+  auto id = file.name_ids.find(name);
+  if (id != file.name_ids.end() && file.functions.front()->binds(id->second)) return SetId::Empty;
+  return library_object(name, file, at, path);
+}
+
+// Assignments to a module's name by functions that declare it `global`.
+SetId Engine::global_writes(File& file, std::string_view name, PathId path) {
+  SetId value = SetId::Empty;
+  auto id = file.name_ids.find(name);
+  if (id == file.name_ids.end()) return value;
+  for (const auto& function : file.functions) {
+    if (!std::binary_search(function->globals.begin(), function->globals.end(), id->second)) continue;
+    FileFlow& walked = flow(file);
+    walked.require(*function);
+    for (DefId def : walked.all_defs(*function, id->second)) {
+      SetId written_value = def_value(file, *function, walked.def(def), nullptr, path);
+      // Seen from elsewhere, the function's own parameters are what its callers pass.
+      value = unite(value, written_value);
+    }
+  }
+  return value;
+}
+
+SetId Engine::defs_value(File& file, const Function& scope, DefSetId set, const Name* base_name, const Expr* use,
+                         PathId path) {
+  SetId value = SetId::Empty;
+  FileFlow& walked = flow(file);
+  std::vector<DefId> defs = walked.defs_of(set);
+  for (DefId id : defs) {
+    if (id == DefId::Base) {
+      if (base_name != nullptr) {
+        if (!scope.binds(base_name->name)) value = unite(value, outer_value(file, &scope, base_name, path));
+      } else if (const auto* attribute = as<Attribute>(use)) {
+        value = unite(value, eval(file, attribute->value, attribute_path(file.name(attribute->attr), path)));
+      } else if (const auto* subscript = as<Subscript>(use)) {
+        value = unite(value, subscript_value(file, *subscript, path));
+      }
+      continue;
+    }
+    Def def = walked.def(id);
+    value = unite(value, def_value(file, scope, def, use, path));
+  }
+  return value;
+}
+
+SetId Engine::def_value(File& file, const Function& scope, const Def& def, const Expr* use, PathId path) {
+  switch (def.kind) {
+    case DefKind::Parameter: {
+      const Node* function = scope.node;
+      Item item{.kind = ItemKind::Parameter, .file = file.id, .node = function->id, .index = def.index, .path = path};
+      return single(item);
+    }
+    case DefKind::Value: {
+      PathId whole = paths_.concat(def.path, path);
+      if (def.value_kind == ValueKind::Iterated) return iterated(file, def.value, whole);
+      if (def.value_kind == ValueKind::Context) return context_value(file, def.value, whole);
+      return eval(file, def.value, whole);
+    }
+    case DefKind::Augmented: {
+      SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
+      return join({before, eval(file, def.value, path)});
+    }
+    case DefKind::Mutation: return element_stores(file, static_cast<const Call*>(def.node), path);
+    case DefKind::ItemStore:
+      if (path == PathId::Empty) return eval(file, def.value);
+      if (paths_.head(path).kind == StepKind::Attribute) return SetId::Empty;
+      return eval(file, def.value, paths_.tail(path));
+    case DefKind::Import: return import_value(file, *static_cast<const Alias*>(def.node), path);
+    case DefKind::Function:
+      return project(single({.kind = ItemKind::Function, .file = file.id, .node = def.node->id}), path, file, def.node);
+    case DefKind::Class:
+      return project(single({.kind = ItemKind::Class, .file = file.id, .node = def.node->id}), path, file, def.node);
+    case DefKind::Base:
+    case DefKind::Other: break;
+  }
+  return SetId::Empty;
+}
+
+// ---------------------------------------------------------------------------------------------------- imports
+
+SetId Engine::import_value(File& file, const Alias& alias, PathId path) {
+  const auto* statement = static_cast<const Stmt*>(file.parent(&alias));
+  std::string_view name = file.name(alias.name);
+  const sema::ModuleIndex& modules = program_.modules();
+  if (statement->kind == NodeKind::Import) {
+    if (alias.asname == NameId::None) {
+      std::size_t dot = name.find('.');
+      if (dot != std::string_view::npos) {
+        // `import a.b` binds a; what is below is found step by step, but a file a/b.py may be all there is.
+        std::string_view first = name.substr(0, dot);
+        FileId whole = modules.absolute(name, file.id);
+        FileId head = modules.absolute(first, file.id);
+        if (head == sema::kNoFile && whole != sema::kNoFile) {
+          PathId rest = path;
+          std::string_view left = name.substr(dot + 1);
+          while (true) {
+            std::size_t cut = left.find('.');
+            if (rest == PathId::Empty || paths_.head(rest).kind != StepKind::Attribute ||
+                texts_.view(paths_.head(rest).text) != left.substr(0, cut)) {
+              return SetId::Empty;
+            }
+            rest = paths_.tail(rest);
+            if (cut == std::string_view::npos) break;
+            left.remove_prefix(cut + 1);
+          }
+          return project(single({.kind = ItemKind::Module, .file = whole}), rest, file, &alias);
+        }
+        name = first;
+      }
+    }
+    FileId module = modules.absolute(name, file.id);
+    if (module != sema::kNoFile && module != file.id) {
+      return project(single({.kind = ItemKind::Module, .file = module}), path, file, &alias);
+    }
+    return library_object(name, file, &alias, path);
+  }
+  const auto* from = static_cast<const ImportFrom*>(statement);
+  std::string_view module_name = file.name(from->module);
+  if (from->level > 0) {
+    FileId module = modules.relative(module_name, from->level, file.id);
+    if (module != sema::kNoFile) {
+      SetId member = module == file.id ? SetId::Empty : module_member(module, name, path);
+      if (member != SetId::Empty) return member;
+    }
+    std::string below = module_name.empty() ? std::string(name) : std::string(module_name) + "." + std::string(name);
+    FileId submodule = modules.relative(below, from->level, file.id);
+    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, &alias);
+    return SetId::Empty;
+  }
+  FileId module = modules.absolute(module_name, file.id);
+  if (module != sema::kNoFile && module != file.id) {
+    SetId member = module_member(module, name, path);
+    if (member != SetId::Empty) return member;
+    FileId submodule = modules.submodule(module, name);
+    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, &alias);
+    // A compiled or generated part of the package: a name of a library like any other.
+  } else {
+    FileId submodule = modules.in_namespace(module_name, name, file.id);
+    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, &alias);
+  }
+  std::string dotted = std::string(module_name) + "." + std::string(name);
+  return library_object(dotted, file, &alias, path);
+}
+
+SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
+  File* file = program_.file(id);
+  if (file == nullptr) return SetId::Empty;
+  QuestionKey key{id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(path), 1};
+  return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+    Function& module = *file->functions.front();
+    auto found = file->name_ids.find(name);
+    if (found != file->name_ids.end() && module.binds(found->second)) {
+      FileFlow& walked = flow(*file);
+      walked.require(module);
+      DefSetId defs = walked.at_end(module, found->second);
+      SetId value = defs_value(*file, module, defs, nullptr, nullptr, path);
+      return unite(value, global_writes(*file, name, path));
+    }
+    if (found != file->name_ids.end()) {
+      if (SetId value = global_writes(*file, name, path); value != SetId::Empty) return value;
+    }
+    // `from x import *`
+    for (const Stmt* statement : module.body) {
+      const auto* from = as<ImportFrom>(statement);
+      if (from == nullptr || from->names.size() != 1 || file->name(from->names[0]->name) != "*") continue;
+      std::string_view module_name = file->name(from->module);
+      FileId star = from->level > 0 ? program_.modules().relative(module_name, from->level, id)
+                                    : program_.modules().absolute(module_name, id);
+      if (star != sema::kNoFile && star != id) {
+        SetId value = module_member(star, name, path);
+        if (value != SetId::Empty) return value;
+      } else if (from->level == 0) {
+        std::string dotted = database_.canonical(std::string(module_name) + "." + std::string(name));
+        if (database_.facts(dotted) != nullptr) return library_object(dotted, *file, statement, path);
+      }
+    }
+    FileId submodule = program_.modules().submodule(id, name);
+    if (submodule != sema::kNoFile && submodule != id) {
+      return project(single({.kind = ItemKind::Module, .file = submodule}), path, *file, file->tree.root);
+    }
+    return SetId::Empty;
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------- objects and paths
+
+// The object of that canonical name, followed along `path`: a known source, an instance, or just the longer name.
+SetId Engine::library_object(std::string_view name, const File& file, const Node* at, PathId path) {
+  std::string canonical = database_.canonical(name);
+  if (const models::Facts* facts = database_.facts(canonical)) {
+    if (!facts->source_values.empty() && facts->role("environment") == nullptr) {
+      SetId value = SetId::Empty;
+      for (const models::SourceRow* row : facts->source_values) value = unite(value, sources(row->kinds, file, at, canonical));
+      return value;
+    }
+    if (!facts->source_values.empty()) {
+      // The environment: a mapping whose parts may have been set by the program itself; its own methods are rows.
+      if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute ||
+          database_.facts(canonical + "." + std::string(texts_.view(paths_.head(path).text))) == nullptr) {
+        SetId value = SetId::Empty;
+        for (const models::SourceRow* row : facts->source_values) value = unite(value, sources(row->kinds, file, at, canonical));
+        return value;
+      }
+    }
+    if (!facts->flow_values.empty()) return single({.kind = ItemKind::Nothing, .file = file.id, .node = at->id});
+    if (facts->holds != nullptr) {
+      Item item{.kind = ItemKind::LibraryInstance, .file = file.id, .node = at->id, .text = texts_.intern(facts->holds->type)};
+      return project(single(item), path, file, at);
+    }
+  }
+  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) {
+    return single({.kind = ItemKind::Library, .file = 0, .text = texts_.intern(canonical)});
+  }
+  std::string longer = canonical + "." + std::string(texts_.view(paths_.head(path).text));
+  // A namespace package of the project looks like a library until a file is found below it.
+  if (program_.modules().is_namespace(canonical, file.id)) {
+    FileId module = program_.modules().absolute(longer, file.id);
+    if (module != sema::kNoFile) {
+      return project(single({.kind = ItemKind::Module, .file = module}), paths_.tail(path), file, at);
+    }
+  }
+  return library_object(longer, file, at, paths_.tail(path));
+}
+
+SetId Engine::project(SetId set, PathId path, const File& file, const Node* at) {
+  if (path == PathId::Empty || set == SetId::Empty) return set;
+  SetId value = SetId::Empty;
+  Items held = items(set);
+  for (const Item& item : held) value = unite(value, project_item(item, path, file, at));
+  return value;
+}
+
+SetId Engine::project_item(const Item& item, PathId path, const File& file, const Node* at) {
+  if (path == PathId::Empty) return single(item);
+  const PathStep& step = paths_.head(path);
+  switch (item.kind) {
+    case ItemKind::Source:
+    case ItemKind::Literal:
+    case ItemKind::Own: return single(item);
+    case ItemKind::Nothing:
+    case ItemKind::Function:
+    case ItemKind::Partial: return SetId::Empty;
+    case ItemKind::Parameter: {
+      Item longer = item;
+      longer.path = paths_.concat(item.path, path);
+      return single(longer);
+    }
+    case ItemKind::Module:
+      if (step.kind != StepKind::Attribute) return SetId::Empty;
+      if (File* module = program_.file(item.file); module != nullptr && texts_.view(step.text).starts_with("__")) {
+        return module_name_value(*module, texts_.view(step.text), paths_.tail(path), module->tree.root);
+      }
+      return module_member(item.file, texts_.view(step.text), paths_.tail(path));
+    case ItemKind::Library: return library_object(texts_.view(item.text), file, at, path);
+    case ItemKind::LibraryInstance: {
+      if (step.kind != StepKind::Attribute) return project_item(item, paths_.tail(path), file, at);
+      std::string type(texts_.view(item.text));
+      std::string name = database_.canonical(type + "." + std::string(texts_.view(step.text)));
+      const models::Facts* facts = database_.facts(name);
+      const models::Facts* type_facts = database_.facts(type);
+      if (facts == nullptr && type_facts != nullptr && !type_facts->source_instances.empty()) {
+        SetId value = SetId::Empty;
+        for (const models::SourceRow* row : type_facts->source_instances) value = unite(value, sources(row->kinds, file, at, name));
+        return value;
+      }
+      if (facts != nullptr && (!facts->source_values.empty() || facts->holds != nullptr || !facts->flow_values.empty())) {
+        return library_object(name, file, at, paths_.tail(path));
+      }
+      if (facts == nullptr) {
+        // An attribute that no row speaks of: what went into the object comes out of it.
+        Item same = item;
+        same.text = texts_.intern(name);
+        return project_item(same, paths_.tail(path), file, at);
+      }
+      return library_object(name, file, at, paths_.tail(path));
+    }
+    case ItemKind::Class: {
+      Class* cls = class_at(item.file, item.node);
+      if (cls == nullptr || step.kind != StepKind::Attribute) return SetId::Empty;
+      return class_member(*cls, path, false, file, at);
+    }
+    case ItemKind::Instance: {
+      Class* cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
+      if (cls == nullptr) return SetId::Empty;
+      File* made_in = program_.file(item.file);
+      if (item.node == 0 || made_in == nullptr) return class_member(*cls, path, true, file, at);
+      const auto* call = as<Call>(made_in->nodes[item.node]);
+      if (call == nullptr) return class_member(*cls, path, true, file, at);
+      CallSite site{.file = made_in, .call = call, .bound = true, .constructs = cls};
+      return instance_member(*cls, &site, path, file, at);
+    }
+  }
+  return SetId::Empty;
+}
+
+// ---------------------------------------------------------------------------------------------------- containers
+
+SetId Engine::sequence_value(File& file, Exprs elements, PathId path) {
+  if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) {
+    std::int32_t wanted = paths_.head(path).index;
+    bool starred = false;
+    for (const Expr* element : elements) starred = starred || element->kind == NodeKind::Starred;
+    auto count = static_cast<std::int32_t>(elements.size());
+    if (!starred) {
+      if (wanted < 0) wanted += count;
+      if (wanted >= 0 && wanted < count) return eval(file, elements[static_cast<std::size_t>(wanted)], paths_.tail(path));
+      return SetId::Empty;
+    }
+  }
+  if (path != PathId::Empty && (paths_.head(path).kind == StepKind::Key || paths_.head(path).kind == StepKind::Attribute)) {
+    return SetId::Empty;
+  }
+  PathId inside = path == PathId::Empty ? path : paths_.tail(path);
+  SetId value = SetId::Empty;
+  for (const Expr* element : elements) {
+    if (const auto* star = as<Starred>(element)) {
+      value = unite(value, eval(file, star->value, path == PathId::Empty ? path : element_path(inside)));
+    } else {
+      value = unite(value, eval(file, element, inside));
+    }
+  }
+  return value;
+}
+
+SetId Engine::dict_value(File& file, const Dict& dict, PathId path) {
+  SetId value = SetId::Empty;
+  if (path == PathId::Empty) {
+    for (const Expr* part : dict.values) value = unite(value, eval(file, part));
+    return value;
+  }
+  const PathStep& step = paths_.head(path);
+  PathId inside = paths_.tail(path);
+  bool constant_keys = true;
+  SetId spread = SetId::Empty;
+  for (std::size_t i = dict.values.size(); i-- > 0;) {
+    const Expr* key = dict.keys[i];
+    if (key == nullptr) {
+      spread = unite(spread, eval(file, dict.values[i], path));
+      continue;
+    }
+    std::optional<std::string> text = constant_text(file, key);
+    if (step.kind == StepKind::Key || step.kind == StepKind::Attribute) {
+      if (text && *text == texts_.view(step.text)) return eval(file, dict.values[i], inside);
+      if (!text && key->kind != NodeKind::Number) constant_keys = false;
+    } else if (step.kind == StepKind::Index) {
+      if (key->kind == NodeKind::Number && file.text(key) == std::to_string(step.index)) return eval(file, dict.values[i], inside);
+      if (key->kind != NodeKind::Number && !text) constant_keys = false;
+    }
+  }
+  if (step.kind == StepKind::Element || !constant_keys) {
+    for (std::size_t i = 0; i < dict.values.size(); ++i) {
+      if (dict.keys[i] == nullptr) continue;
+      if (step.kind != StepKind::Element && constant_text(file, dict.keys[i])) continue;
+      value = unite(value, eval(file, dict.values[i], inside));
+    }
+  }
+  return unite(value, spread);
+}
+
+SetId Engine::subscript_value(File& file, const Subscript& subscript, PathId path) {
+  if (const auto* slice = as<Slice>(subscript.slice)) {
+    if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) {
+      // xs[1:][0] is xs[1] where the border is a number.
+      if (slice->lower == nullptr && paths_.head(path).index >= 0) return eval(file, subscript.value, path);
+      if (slice->lower != nullptr && slice->lower->kind == NodeKind::Number && paths_.head(path).index >= 0) {
+        int lower = std::atoi(std::string(file.text(slice->lower)).c_str());
+        return eval(file, subscript.value, index_path(paths_.head(path).index + lower, paths_.tail(path)));
+      }
+      return eval(file, subscript.value, element_path(paths_.tail(path)));
+    }
+    return eval(file, subscript.value, path);
+  }
+  const Expr* key = subscript.slice;
+  if (key->kind == NodeKind::Number) {
+    return eval(file, subscript.value, index_path(std::atoi(std::string(file.text(key)).c_str()), path));
+  }
+  if (const auto* unary = as<UnaryOp>(key); unary != nullptr && unary->operand->kind == NodeKind::Number) {
+    return eval(file, subscript.value, index_path(-std::atoi(std::string(file.text(unary->operand)).c_str()), path));
+  }
+  if (std::optional<std::string> text = constant_text(file, key)) return eval(file, subscript.value, key_path(*text, path));
+  return eval(file, subscript.value, element_path(path));
+}
+
+// What a loop over `iter` binds, at `path`.
+SetId Engine::iterated(File& file, const Expr* iter, PathId path) {
+  if (const auto* call = as<Call>(iter)) {
+    // Iterating wrappers keep the elements of what they wrap: enumerate gives (number, element), zip a tuple.
+    std::string name = static_name(file, call->func);
+    auto index = [&]() -> int {
+      return path != PathId::Empty && paths_.head(path).kind == StepKind::Index ? paths_.head(path).index : -1;
+    };
+    if (name == "enumerate" && !call->args.empty()) {
+      if (index() == 0) return single({.kind = ItemKind::Nothing, .file = file.id, .node = iter->id});
+      if (index() == 1) return iterated(file, call->args[0], paths_.tail(path));
+      return iterated(file, call->args[0], path);
+    }
+    if (name == "zip" && !call->args.empty()) {
+      if (index() >= 0 && index() < static_cast<int>(call->args.size())) {
+        return iterated(file, call->args[static_cast<std::size_t>(index())], paths_.tail(path));
+      }
+    }
+    constexpr std::array<std::string_view, 7> kSame = {"list", "tuple", "sorted", "reversed", "set", "iter", "tqdm.tqdm"};
+    if (std::find(kSame.begin(), kSame.end(), name) != kSame.end() && !call->args.empty() &&
+        call->args[0]->kind != NodeKind::Starred) {
+      if (const auto* lambda = as<Lambda>(call->args[0])) return eval(file, lambda->body, path);  // iter(f, sentinel)
+      return iterated(file, call->args[0], path);
+    }
+  }
+  if (const auto* dict = as<Dict>(iter)) {  // the keys
+    SetId value = SetId::Empty;
+    for (const Expr* key : dict->keys) {
+      if (key != nullptr) value = unite(value, eval(file, key, path));
+    }
+    return value;
+  }
+  return eval(file, iter, element_path(path));
+}
+
+// What `with context as x` binds.
+SetId Engine::context_value(File& file, const Expr* context, PathId path) {
+  if (const auto* await = as<Await>(context)) return context_value(file, await->value, path);
+  const auto* call = as<Call>(context);
+  SetId value = SetId::Empty;
+  Items made = items(eval(file, context));
+  bool entered = false;
+  for (const Item& item : made) {
+    if (!item.is(ItemKind::Instance)) continue;
+    Class* cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
+    if (cls == nullptr) continue;
+    for (std::string_view name : {"__enter__", "__aenter__"}) {
+      Function* enter = find_method(*cls, name);
+      if (enter == nullptr) continue;
+      entered = true;
+      CallSite site{.file = &file, .call = call, .pass = CallSite::Pass::Nothing, .bound = true, .receiver = context};
+      value = unite(value, substitute(returns_of(*enter, path), *enter, site));
+    }
+  }
+  return entered ? value : eval(file, context, path);
+}
+
+// What `x.append(v)`, `x.update(…)` add to x, seen at `path` of x.
+SetId Engine::element_stores(File& file, const Call* mutation, PathId path) {
+  const auto* method = as<Attribute>(mutation->func);
+  if (method == nullptr) return SetId::Empty;
+  std::string_view name = file.name(method->attr);
+  bool whole = path == PathId::Empty;
+  PathId inside = whole ? path : paths_.tail(path);
+  StepKind step = whole ? StepKind::Element : paths_.head(path).kind;
+  if (name == "update") {
+    SetId value = SetId::Empty;
+    for (const Expr* arg : mutation->args) value = unite(value, eval(file, arg, path));
+    for (const Keyword* keyword : mutation->keywords) {
+      if (keyword->name == NameId::None) {
+        value = unite(value, eval(file, keyword->value, path));
+      } else if (whole || step == StepKind::Element || texts_.view(paths_.head(path).text) == file.name(keyword->name)) {
+        value = unite(value, eval(file, keyword->value, inside));
+      }
+    }
+    return value;
+  }
+  if (name == "extend") {
+    SetId value = SetId::Empty;
+    for (const Expr* arg : mutation->args) value = unite(value, eval(file, arg, whole ? path : element_path(inside)));
+    return value;
+  }
+  if (name == "setdefault") {
+    if (mutation->args.size() < 2) return SetId::Empty;
+    if (step == StepKind::Key) {
+      std::optional<std::string> key = constant_text(file, mutation->args[0]);
+      if (key && *key != texts_.view(paths_.head(path).text)) return SetId::Empty;
+    }
+    return eval(file, mutation->args[1], inside);
+  }
+  if (mutation->args.empty() || (!whole && (step == StepKind::Attribute || step == StepKind::Key))) return SetId::Empty;
+  return eval(file, mutation->args.back(), inside);
+}
+
+std::optional<std::string> Engine::constant_text(File& file, const Expr* expr) {
+  if (const auto* text = as<StringLiteral>(expr)) return string_value(*text, file.source.text);
+  if (expr->kind != NodeKind::Name && expr->kind != NodeKind::Attribute) return std::nullopt;
+  const Items& found = items(eval(file, expr));
+  if (found.size() != 1 || !found[0].is(ItemKind::Literal)) return std::nullopt;
+  File* where = program_.file(found[0].file);
+  const auto* text = as<StringLiteral>(where->nodes[found[0].node]);
+  if (text == nullptr) return std::nullopt;
+  return string_value(*text, where->source.text);
+}
+
+}  // namespace loadgate::flow

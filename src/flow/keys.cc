@@ -1,0 +1,370 @@
+// Keys: when do two expressions provably mean the same thing?
+//
+// A path, an opened file at that path and the bytes read from it share a key, because what is known of the content is
+// known of all three. A key is a root (a constant, a parameter, a definition) and steps below it; names with one
+// reaching definition are looked through, so `p = d / "m.pt"` and `os.path.join(d, "m.pt")` have one key.
+#include <algorithm>
+#include <array>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+std::string to_text(const Key& key) {
+  return std::to_string(static_cast<int>(key.root)) + ":" + std::to_string(key.file) + ":" + std::to_string(key.node) + ":" +
+         std::to_string(key.index) + key.steps;
+}
+
+// "./a//b/" and "a/b" are one path.
+std::string normalised(std::string_view path) {
+  std::string out;
+  while (path.starts_with("./")) path.remove_prefix(2);
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (path[i] == '/' && !out.empty() && out.back() == '/') continue;
+    if (path[i] == '.' && !out.empty() && out.back() == '/' && i + 1 < path.size() && path[i + 1] == '/') continue;
+    out += path[i];
+  }
+  while (out.size() > 1 && out.back() == '/') out.pop_back();
+  return out;
+}
+
+// Methods that keep the thing the same: the file behind a path, the content behind a file.
+bool keeps_key(std::string_view method) {
+  constexpr std::array<std::string_view, 21> names = {"read", "read_bytes", "read_text", "getvalue", "getbuffer", "open", "resolve",
+                                                      "absolute", "expanduser", "as_posix", "strip", "encode", "decode", "tobytes",
+                                                      "readlines", "__enter__", "read1", "__fspath__", "readall", "__str__", "rstrip"};
+  return std::find(names.begin(), names.end(), method) != names.end();
+}
+
+constexpr int kMaxKeyDepth = 40;
+constexpr std::size_t kMaxSteps = 400;
+
+}  // namespace
+
+Key Engine::constant_key(std::string_view path) { return {.root = Key::Root::Constant, .steps = normalised(path)}; }
+
+Key Engine::concat(Key left, std::string_view text) const {
+  if (!left || left.steps.size() + text.size() > kMaxSteps) return {};
+  left.steps += text;
+  if (left.root == Key::Root::Constant) left.steps = normalised(left.steps);
+  return left;
+}
+
+Key Engine::concat(Key left, const Key& right) const {
+  if (!left || !right) return {};
+  if (right.root == Key::Root::Constant) return concat(std::move(left), right.steps);
+  return concat(std::move(left), "{" + to_text(right) + "}");
+}
+
+Key Engine::key_of(File& file, const Expr* expr) {
+  std::uint64_t id = id_of(file, expr);
+  if (auto found = keys_.find(id); found != keys_.end()) return found->second;
+  keys_[id] = {};  // a definition that leads back to itself has no key
+  Key key = compute_key(file, expr, 0);
+  return keys_[id] = key;
+}
+
+Key Engine::compute_key(File& file, const Expr* expr, int depth) {
+  if (depth > kMaxKeyDepth) return {};
+  Key own{.root = Key::Root::Definition, .file = file.id, .node = expr->id};
+  auto inner = [&](const Expr* part) { return compute_key(file, part, depth + 1); };
+  auto path_join = [&](Key base, const Key& part) -> Key {
+    if (!base || !part) return {};
+    if (part.root == Key::Root::Constant && part.steps.starts_with("/")) return part;
+    if (base.root == Key::Root::Constant && (base.steps.empty() || base.steps == ".")) return part;
+    return concat(concat(std::move(base), "/"), part);
+  };
+  switch (expr->kind) {
+    case NodeKind::StringLiteral: return constant_key(string_value(*static_cast<const StringLiteral*>(expr), file.source.text));
+    case NodeKind::Name: {
+      const auto* name = static_cast<const Name*>(expr);
+      Function* scope = file.function_of(expr);
+      FileFlow& walked = flow(file);
+      walked.require(*scope);
+      DefSetId defs = walked.reaching(expr);
+      const Function* holder = scope;
+      if (defs == DefSetId::None) {
+        for (holder = scope->outer; holder != nullptr; holder = holder->outer) {
+          if (!holder->binds(name->name)) continue;
+          walked.require(*holder);
+          defs = walked.at_end(*holder, name->name);
+          break;
+        }
+      }
+      if (defs == DefSetId::None || holder == nullptr) {
+        if (auto text = constant_text(file, expr)) return constant_key(*text);
+        return {.root = Key::Root::Global, .file = file.id, .index = static_cast<std::uint32_t>(texts_.intern(file.name(name->name)))};
+      }
+      return def_key(file, *holder, defs, expr, depth);
+    }
+    case NodeKind::Attribute: {
+      const auto* attribute = static_cast<const Attribute*>(expr);
+      Function* scope = file.function_of(expr);
+      FileFlow& walked = flow(file);
+      walked.require(*scope);
+      if (DefSetId defs = walked.reaching(expr); defs != DefSetId::None) {
+        bool only_base = true;
+        for (DefId id : walked.defs_of(defs)) only_base = only_base && id == DefId::Base;
+        // A store to the place, seen through calls that may change it too: the place itself is the thing.
+        bool has_base = false;
+        for (DefId id : walked.defs_of(defs)) has_base = has_base || id == DefId::Base;
+        if (!only_base && !has_base) return def_key(file, *scope, defs, expr, depth);
+      }
+      if (!static_name(file, expr).empty() || attribute->value->kind == NodeKind::Name) {
+        if (auto text = constant_text(file, expr)) return constant_key(*text);
+      }
+      return concat(inner(attribute->value), "." + std::string(file.name(attribute->attr)));
+    }
+    case NodeKind::Subscript: {
+      const auto* subscript = static_cast<const Subscript*>(expr);
+      Function* scope = file.function_of(expr);
+      FileFlow& walked = flow(file);
+      walked.require(*scope);
+      if (DefSetId defs = walked.reaching(expr); defs != DefSetId::None) return def_key(file, *scope, defs, expr, depth);
+      if (subscript->slice->kind == NodeKind::Slice) return concat(inner(subscript->value), "[" + std::string(file.text(subscript->slice)) + "]");
+      if (subscript->slice->kind == NodeKind::Number) return concat(inner(subscript->value), "[" + std::string(file.text(subscript->slice)) + "]");
+      Key key = inner(subscript->slice);
+      if (!key) return {};
+      return concat(inner(subscript->value), "[" + (key.root == Key::Root::Constant ? key.steps : to_text(key)) + "]");
+    }
+    case NodeKind::Await: return inner(static_cast<const Await*>(expr)->value);
+    case NodeKind::NamedExpr: return inner(static_cast<const NamedExpr*>(expr)->value);
+    case NodeKind::BinOp: {
+      const auto* binary = static_cast<const BinOp*>(expr);
+      if (binary->op() == BinaryOperator::Div) return path_join(inner(binary->left), inner(binary->right));
+      if (binary->op() == BinaryOperator::Add) {
+        Key joined = concat(inner(binary->left), inner(binary->right));
+        return joined ? joined : own;
+      }
+      return own;
+    }
+    case NodeKind::JoinedStr: {
+      Key key{.root = Key::Root::Constant};
+      bool first = true;
+      for (const Expr* part : static_cast<const JoinedStr*>(expr)->values) {
+        Key next;
+        if (const auto* text = as<StringLiteral>(part)) {
+          next = {.root = Key::Root::Constant, .steps = string_value(*text, file.source.text)};
+        } else if (const auto* value = as<FormattedValue>(part)) {
+          next = inner(value->value);
+        }
+        if (!next) return own;
+        key = first ? next : concat(key, next);
+        if (!key) return own;
+        first = false;
+      }
+      if (key.root == Key::Root::Constant) key.steps = normalised(key.steps);
+      return key;
+    }
+    case NodeKind::Call: {
+      const auto* call = static_cast<const Call*>(expr);
+      if (const auto* method = as<Attribute>(call->func)) {
+        std::string_view name = file.name(method->attr);
+        std::string dotted = static_name(file, method);
+        if (dotted.empty()) {
+          if (keeps_key(name)) {
+            if ((name == "read" || name == "read1") && !call->args.empty()) {
+              // A part of the content, unless a loop reads on to the end.
+              bool looped = false;
+              for (const Node* at = file.parent(call); at != nullptr && at->kind != NodeKind::FunctionDef; at = file.parent(at)) {
+                looped = looped || at->kind == NodeKind::While || at->kind == NodeKind::For || at->kind == NodeKind::Lambda;
+              }
+              if (!looped && file.text(call->args[0]) != "-1") return concat(inner(method->value), "." + std::string(file.text(call)));
+            }
+            Key base = inner(method->value);
+            return base ? base : own;
+          }
+          if (name == "joinpath") {
+            Key key = inner(method->value);
+            for (const Expr* arg : call->args) key = path_join(key, inner(arg));
+            return key ? key : own;
+          }
+          if (name == "format" && method->value->kind == NodeKind::StringLiteral && call->args.size() == 1) {
+            std::string text = string_value(*static_cast<const StringLiteral*>(method->value), file.source.text);
+            Key arg = inner(call->args[0]);
+            if (std::size_t hole = text.find("{}"); hole != std::string::npos && arg && text.find("{", hole + 1) == std::string::npos) {
+              Key key{.root = Key::Root::Constant, .steps = text.substr(0, hole)};
+              if (hole == 0) key = arg;
+              else key = concat(key, arg);
+              return concat(key, text.substr(hole + 2));
+            }
+          }
+          if (name == "get" && !call->args.empty()) {
+            Key key = inner(call->args[0]);
+            if (key && key.root == Key::Root::Constant) return concat(inner(method->value), "[" + key.steps + "]");
+          }
+          if (name == "with_suffix" || name == "with_name") return concat(inner(method->value), "~" + std::string(file.text(call)).substr(0, 80));
+        }
+      }
+      for (const Callee& callee : library_callees(file, call->func)) {
+        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        if (facts == nullptr) continue;
+        for (const models::FlowRow* row : facts->flows) {
+          if (row->join) {
+            Key key;
+            bool first = true;
+            for (const Expr* arg : call->args) {
+              if (arg->kind == NodeKind::Starred) return own;
+              key = first ? inner(arg) : path_join(key, inner(arg));
+              first = false;
+            }
+            return key ? key : own;
+          }
+          if (row->same) {
+            Argument arg = argument(file, call, row->from);
+            if (arg && arg.path == PathId::Empty) {
+              // Path(a, b) joins.
+              Key key = compute_key(*arg.file, arg.expr, depth + 1);
+              return key ? key : own;
+            }
+          }
+        }
+      }
+      return own;
+    }
+    default: return own;
+  }
+}
+
+Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth) {
+  FileFlow& walked = flow(file);
+  const std::vector<DefId> defs = walked.defs_of(set);
+  auto several = [&]() -> Key {
+    return {.root = Key::Root::Definition, .file = file.id, .node = 0, .index = static_cast<std::uint32_t>(set)};
+  };
+  Key common;
+  for (DefId id : defs) {
+    const Def def = walked.def(id);
+    Key key;
+    switch (def.kind) {
+      case DefKind::Parameter: key = {.root = Key::Root::Parameter, .file = file.id, .node = scope.node->id, .index = def.index}; break;
+      case DefKind::Value:
+        if (def.path == PathId::Empty && def.value_kind != ValueKind::Iterated) key = compute_key(file, def.value, depth + 1);
+        if (!key) key = {.root = Key::Root::Definition, .file = file.id, .node = def.node->id};
+        break;
+      case DefKind::Import: {
+        if (auto text = constant_text(file, use)) key = constant_key(*text);
+        else {
+          Place place = definition_of(file, use);
+          if (place.expr != nullptr && place.expr != use && place.file != &file) key = compute_key(*place.file, place.expr, depth + 1);
+        }
+        if (!key) key = {.root = Key::Root::Definition, .file = file.id, .node = def.node->id};
+        break;
+      }
+      case DefKind::Mutation: continue;  // the object stays the same thing
+      default: return several();
+    }
+    if (!common) common = key;
+    else if (!(common == key)) return several();
+  }
+  return common ? common : several();
+}
+
+Key Engine::substitute_key(const Key& key, const Function& callee, const CallSite& site) {
+  if (key.root != Key::Root::Parameter || key.file != callee.file->id || key.node != callee.node->id) {
+    return key.root == Key::Root::Constant || key.root == Key::Root::Global ? key : Key{};
+  }
+  if (site.call == nullptr || key.index >= callee.parameters.size()) return {};
+  File& file = *site.file;
+  if (site.bound && key.index == 0) {
+    if (site.receiver != nullptr) return concat(key_of(file, site.receiver), key.steps);
+    if (site.receiver_is_own_self) {
+      Function* caller = file.function_of(site.call);
+      if (caller->parameters.empty()) return {};
+      return {.root = Key::Root::Parameter, .file = file.id, .node = caller->node->id, .index = 0, .steps = key.steps};
+    }
+    return {};
+  }
+  std::string_view name = callee.file->name(callee.parameters[key.index]->name);
+  for (const Keyword* keyword : site.call->keywords) {
+    if (keyword->name != NameId::None && file.name(keyword->name) == name) return concat(key_of(file, keyword->value), key.steps);
+  }
+  std::size_t position = key.index - (site.bound ? 1 : 0) + static_cast<std::size_t>(site.skip);
+  if (position < site.call->args.size() && site.call->args[position]->kind != NodeKind::Starred) {
+    return concat(key_of(file, site.call->args[position]), key.steps);
+  }
+  if (callee.parameters[key.index]->default_value != nullptr) {
+    return concat(key_of(*callee.file, callee.parameters[key.index]->default_value), key.steps);
+  }
+  return {};
+}
+
+bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
+  if (!written || written.root != wanted.root || written.file != wanted.file || written.node != wanted.node || written.index != wanted.index) {
+    return false;
+  }
+  if (written.steps == wanted.steps) return true;
+  if (!directory) return false;
+  if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) return !wanted.steps.starts_with("/");
+  return wanted.steps.size() > written.steps.size() && wanted.steps.starts_with(written.steps) &&
+         (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
+}
+
+Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth) {
+  Place here{&file, expr};
+  if (depth > 12) return here;
+  if (const auto* await = as<Await>(expr)) return definition_of(file, await->value, depth + 1);
+  if (const auto* walrus = as<NamedExpr>(expr)) return definition_of(file, walrus->value, depth + 1);
+  Function* scope = file.function_of(expr);
+  FileFlow& walked = flow(file);
+  walked.require(*scope);
+  DefSetId defs = walked.reaching(expr);
+  const Function* holder = scope;
+  if (const auto* name = as<Name>(expr); name != nullptr && defs == DefSetId::None) {
+    for (holder = scope->outer; holder != nullptr; holder = holder->outer) {
+      if (!holder->binds(name->name)) continue;
+      walked.require(*holder);
+      defs = walked.at_end(*holder, name->name);
+      break;
+    }
+  }
+  if (defs != DefSetId::None && walked.defs_of(defs).size() == 1) {
+    const Def def = walked.def(walked.defs_of(defs)[0]);
+    if (def.kind == DefKind::Value && def.value_kind == ValueKind::Plain && def.path == PathId::Empty) {
+      return definition_of(file, def.value, depth + 1);
+    }
+    if (def.kind == DefKind::Import) {
+      const auto* alias = static_cast<const Alias*>(def.node);
+      const auto* from = as<ImportFrom>(file.parent(alias));
+      if (from == nullptr) return here;
+      FileId module = from->level > 0 ? program_.modules().relative(file.name(from->module), from->level, file.id)
+                                      : program_.modules().absolute(file.name(from->module), file.id);
+      File* other = module == sema::kNoFile || module == file.id ? nullptr : program_.file(module);
+      if (other == nullptr) return here;
+      auto id = other->name_ids.find(file.name(alias->name));
+      if (id == other->name_ids.end()) return here;
+      Function& other_module = *other->functions.front();
+      FileFlow& other_flow = flow(*other);
+      other_flow.require(other_module);
+      DefSetId other_defs = other_flow.at_end(other_module, id->second);
+      if (other_defs == DefSetId::None || other_flow.defs_of(other_defs).size() != 1) return here;
+      const Def there = other_flow.def(other_flow.defs_of(other_defs)[0]);
+      if (there.kind == DefKind::Value && there.value_kind == ValueKind::Plain && there.path == PathId::Empty) {
+        return definition_of(*other, there.value, depth + 1);
+      }
+    }
+    return here;
+  }
+  // self.NAME or Class.NAME with one class-level value.
+  if (const auto* attribute = as<Attribute>(expr); attribute != nullptr && defs == DefSetId::None) {
+    std::string_view wanted = file.name(attribute->attr);
+    for (const Item& item : Items(items(objects(eval(file, attribute->value))))) {
+      Class* cls = nullptr;
+      if (item.is(ItemKind::Instance)) cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
+      if (item.is(ItemKind::Class)) cls = class_at(item.file, item.node);
+      if (cls == nullptr) continue;
+      for (Class* one : mro(*cls)) {
+        for (const Class::Field& field : one->fields) {
+          if (one->file->name(field.name) == wanted && field.value != nullptr) return {one->file, field.value};
+        }
+      }
+    }
+  }
+  return here;
+}
+
+}  // namespace loadgate::flow

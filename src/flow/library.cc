@@ -1,0 +1,521 @@
+// Calls of library code, answered by the data rows (models/*.toml).
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+// ---------------------------------------------------------------------------------------------------- arguments by selector
+
+Engine::Argument Engine::argument(File& file, const Call* call, const models::Selector& selector, const Callee& callee) {
+  auto in_call = [&](File& where, const Call* at, int skip) -> Argument {
+    if (!selector.name.empty()) {
+      for (const Keyword* keyword : at->keywords) {
+        if (keyword->name != NameId::None && where.name(keyword->name) == selector.name) return {&where, keyword->value};
+      }
+    }
+    if (selector.position >= 0) {
+      int wanted = selector.position + skip;
+      for (int i = 0; i < static_cast<int>(at->args.size()); ++i) {
+        const Expr* arg = at->args[static_cast<std::size_t>(i)];
+        if (const auto* star = as<Starred>(arg)) {
+          return {&where, star->value, index_path(wanted - i, PathId::Empty), true};
+        }
+        if (i == wanted) return {&where, arg};
+      }
+    }
+    if (!selector.name.empty()) {
+      for (const Keyword* keyword : at->keywords) {
+        if (keyword->name != NameId::None) continue;
+        PathId path = key_path(selector.name, PathId::Empty);
+        if (eval(where, keyword->value, path) != SetId::Empty) return {&where, keyword->value, path, true};
+      }
+    }
+    return {};
+  };
+  if (selector.receiver) {
+    if (const auto* method = as<Attribute>(call->func)) return {&file, method->value};
+    return {};
+  }
+  // partial(f, a)(b): the bound arguments come first; a keyword of the call itself wins.
+  if (callee.partial != nullptr) {
+    int bound = static_cast<int>(callee.partial->args.size()) - 1;
+    models::Selector shifted = selector;
+    if (selector.position >= 0 && selector.position < bound) {
+      return {callee.partial_file, callee.partial->args[static_cast<std::size_t>(selector.position) + 1]};
+    }
+    Argument own = in_call(file, call, selector.position >= 0 ? -bound : 0);
+    if (own) return own;
+    return in_call(*callee.partial_file, callee.partial, 1);
+  }
+  return in_call(file, call, 0);
+}
+
+Engine::Argument Engine::argument(File& file, const Call* call, const models::Selectors& selectors, const Callee& callee) {
+  for (const models::Selector& selector : selectors) {
+    if (Argument found = argument(file, call, selector, callee)) return found;
+  }
+  return {};
+}
+
+SetId Engine::selected(File& file, const Call& call, const models::Selector& selector, PathId path, bool& found) {
+  found = false;
+  if (selector.rest || selector.keywords) {
+    std::vector<SetId> parts;
+    if (selector.rest) {
+      for (std::size_t i = static_cast<std::size_t>(std::max(0, selector.position)); i < call.args.size(); ++i) {
+        parts.push_back(eval(file, call.args[i], path));
+      }
+    }
+    if (selector.keywords) {
+      for (const Keyword* keyword : call.keywords) parts.push_back(eval(file, keyword->value, path));
+    }
+    found = !parts.empty();
+    return join(parts);
+  }
+  Argument arg = argument(file, &call, selector);
+  if (!arg) return SetId::Empty;
+  found = true;
+  return eval(*arg.file, arg.expr, paths_.concat(arg.path, path));
+}
+
+// All selectors' arguments joined as parts.
+SetId Engine::selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found) {
+  std::vector<SetId> parts;
+  found = false;
+  for (const models::Selector& selector : selectors) {
+    bool here = false;
+    SetId part = selected(file, call, selector, PathId::Empty, here);
+    if (here) parts.push_back(part);
+    found = found || here;
+  }
+  return join(parts);
+}
+
+bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal) {
+  using Type = models::Literal::Type;
+  const Items found = items(resolve(eval(file, expr)));
+  if (found.empty()) return false;
+  for (const Item& item : found) {
+    if (!item.is(ItemKind::Nothing) && !item.is(ItemKind::Literal)) return false;
+    File* where = program_.file(item.file);
+    const Node* node = where->nodes[item.node];
+    bool same = false;
+    if (const auto* single_value = as<Singleton>(node)) {
+      if (literal.type == Type::Boolean) same = single_value->value() == (literal.boolean ? SingletonKind::True : SingletonKind::False);
+      if (literal.type == Type::None) same = single_value->value() == SingletonKind::None;
+    } else if (const auto* text = as<StringLiteral>(node)) {
+      same = literal.type == Type::String && string_value(*text, where->source.text) == literal.string;
+    } else if (node->kind == NodeKind::Number) {
+      std::string_view number = where->text(node);
+      if (literal.type == Type::Integer) same = number == std::to_string(literal.integer);
+      if (literal.type == Type::Boolean) same = number == (literal.boolean ? "1" : "0");
+    }
+    if (!same) return false;
+  }
+  return true;
+}
+
+bool Engine::holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee) {
+  Argument arg = argument(file, &call, condition.argument, callee);
+  if (condition.given) return static_cast<bool>(arg) == *condition.given;
+  if (!arg) return condition.is && condition.is->type == models::Literal::Type::None && !condition.given;
+  if (condition.is) {
+    if (arg.path != PathId::Empty) {
+      const Items found = items(resolve(eval(*arg.file, arg.expr, arg.path)));
+      for (const Item& item : found) {
+        if (!item.is(ItemKind::Nothing)) return false;
+        File* where = program_.file(item.file);
+        if (!provably(*where, static_cast<const Expr*>(where->nodes[item.node]), *condition.is)) return false;
+      }
+      return !found.empty();
+    }
+    return provably(*arg.file, arg.expr, *condition.is);
+  }
+  const Items found = items(resolve(eval(*arg.file, arg.expr, arg.path)));
+  if (found.empty()) return false;
+  // A constant path that ends so; of a built path the last literal part.
+  const Expr* last = arg.expr;
+  if (const auto* call_expr = as<Call>(last); call_expr != nullptr && !call_expr->args.empty()) last = call_expr->args.back();
+  if (const auto* binary = as<BinOp>(last)) last = binary->right;
+  if (const auto* format = as<JoinedStr>(last); format != nullptr && !format->values.empty()) last = format->values.back();
+  std::optional<std::string> text = constant_text(*arg.file, last);
+  if (!text) return false;
+  return std::any_of(condition.suffixes.begin(), condition.suffixes.end(),
+                     [&](const std::string& suffix) { return text->ends_with(suffix); });
+}
+
+std::string Engine::instance_name(TextId callee) const {
+  std::string name(texts_.view(callee));
+  if (const models::Facts* facts = database_.facts(name); facts != nullptr && facts->returns != nullptr) return facts->returns->type;
+  std::size_t dot = name.rfind('.');
+  char first = name.size() > (dot == std::string::npos ? 0 : dot + 1) ? name[dot == std::string::npos ? 0 : dot + 1] : '\0';
+  if (first >= 'A' && first <= 'Z') return name;
+  return name + "()";
+}
+
+// ---------------------------------------------------------------------------------------------------- the call
+
+SetId Engine::library_call(TextId name, File& file, const Call& call, PathId path) {
+  const models::Facts* facts = database_.facts(texts_.view(name));
+  if (facts == nullptr) return generic_call(file, call, name, path, SetId::Empty);
+  if (!facts->loads.empty()) {
+    SetId loaded = load_call(*facts, name, file, call, path);
+    if (loaded != SetId::Empty) return loaded;
+  }
+  if (std::optional<SetId> value = role_call(*facts, file, call, path)) return *value;
+
+  SetId value = SetId::Empty;
+  bool answered = false;
+  for (const models::SourceRow* row : facts->source_calls) {
+    bool fits = std::all_of(row->only_if.begin(), row->only_if.end(),
+                            [&](const models::Condition& condition) { return holds(file, call, condition); });
+    if (!fits) continue;
+    value = unite(value, source_call(*row, name, file, call, path));
+    answered = true;
+  }
+  for (const models::CallbackRow* row : facts->callbacks) {
+    value = unite(value, callback_call(*row, file, call, path));
+    answered = true;
+  }
+  if (facts->source_calls.empty() || !answered) {
+    for (const models::FlowRow* row : facts->flows) {
+      value = unite(value, flow_call(*row, file, call, path));
+      answered = true;
+    }
+  }
+  for (const models::GuardRow* row : facts->guards) {
+    if (!row->result_is_content) continue;
+    bool found = false;
+    SetId content = selected_all(file, call, row->subject, found);
+    Guard made{row->kind, file.id, call.id, texts_.intern(std::string(texts_.view(name)) + "() verifies the content")};
+    value = unite(value, with_cover(content, {add_guard(made)}));
+    answered = true;
+  }
+  for (const models::RunsRow* row : facts->runs) {
+    bool found = false;
+    SetId words = without_literals(selected_all(file, call, row->command, found));
+    value = unite(value, words);
+    for (const std::vector<Word>& command : command_words(file, call, *row)) {
+      if (const models::CommandRow* fetch = command_row(command, "fetch")) {
+        value = unite(value, sources(fetch->kinds, file, &call, fetch->program));
+      }
+    }
+    answered = true;
+  }
+  if (!facts->digests.empty() || !facts->compares.empty() || !facts->options.empty()) {
+    value = unite(value, single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id}));
+    answered = true;
+  }
+  bool class_like = instance_name(name) != std::string(texts_.view(name)) + "()" || facts->returns != nullptr;
+  if (!answered && facts->guards.empty() && !class_like) return generic_call(file, call, name, path, SetId::Empty);
+  if (!answered) {
+    // An object of a library class; what it was made from counts when nothing better is known.
+    SetId passed = without_literals(all_arguments(file, call));
+    value = unite(value, flagged(passed, item_flag::kGuessed));
+  }
+  if (class_like || !facts->guards.empty()) {
+    Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = texts_.intern(instance_name(name))};
+    const models::Facts* type = database_.facts(texts_.view(made.text));
+    if (type != nullptr && !type->source_instances.empty() && path == PathId::Empty) {
+      for (const models::SourceRow* row : type->source_instances) value = unite(value, sources(row->kinds, file, &call, texts_.view(made.text)));
+    }
+    if (!answered && !has_kinds(value)) made.flags |= item_flag::kOpaque;
+    value = unite(value, project(single(made), path, file, &call));
+  }
+  return value;
+}
+
+// The value of a load: what the file holds is decided by whoever decides the file.
+SetId Engine::load_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path) {
+  (void)path;
+  for (const models::LoadRow* row : facts.loads) {
+    bool site = std::all_of(row->only_if.begin(), row->only_if.end(), [&](const auto& c) { return holds(file, call, c); }) &&
+                std::none_of(row->never_if.begin(), row->never_if.end(), [&](const auto& c) { return holds(file, call, c); });
+    if (!site) continue;
+    SetId value = SetId::Empty;
+    if (Argument data = argument(file, &call, row->data)) value = eval(*data.file, data.expr, data.path);
+    if (row->fetches) {
+      value = unite(without_literals(value), single(source(*row->fetches, file, &call, texts_.view(name))));
+    }
+    Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = texts_.intern(instance_name(name))};
+    return unite(value, single(made));
+  }
+  return SetId::Empty;
+}
+
+SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path) {
+  SetId own = sources(row.kinds, file, &call, texts_.view(name));
+  bool found = false;
+  SetId value = own;
+  if (!row.selects.empty()) value = unite(value, without_literals(selected_all(file, call, row.selects, found)));
+  if (!row.text.empty()) {
+    SetId content = selected_all(file, call, row.text, found);
+    // Text that came by a transport has that transport's kinds alone; the rest is configuration.
+    constexpr SourceKinds kTransport = models::bit(SourceKind::standard_input) | models::bit(SourceKind::web_request) |
+                                       models::bit(SourceKind::message) | models::bit(SourceKind::network);
+    SourceKinds kinds = kinds_of(items(content));
+    if ((kinds & kTransport) != 0) value = content;
+    else value = unite(value, without_literals(content));
+  }
+  bool fallback_found = false;
+  for (const models::Selector& selector : row.defaults) {
+    SetId fallback = selected(file, call, selector, PathId::Empty, fallback_found);
+    if (fallback_found) {
+      value = unite(value, defaulted(fallback));
+      break;
+    }
+  }
+  if ((row.kinds & models::bit(SourceKind::command_line)) != 0) {
+    std::vector<GuardId> choices;
+    SetId options = option_value(file, call, path, choices);
+    value = unite(with_cover(value, choices), options);
+  }
+  return value;
+}
+
+SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path) {
+  if (row.literal) return single({.kind = ItemKind::Literal, .file = file.id, .node = call.id});
+  if (row.own && row.from.empty()) return single({.kind = ItemKind::Own, .file = file.id, .node = call.id});
+  if (row.own) {
+    // dumps(x): bytes that the program itself makes.
+    if (row.to.empty()) return single({.kind = ItemKind::Own, .file = file.id, .node = call.id});
+    return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+  }
+  if (row.temporary) {
+    bool found = false;
+    SetId passed = row.from.empty() ? SetId::Empty : without_literals(selected_all(file, call, row.from, found));
+    return unite(passed, single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id}));
+  }
+  if (row.from.empty()) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+  bool found = false;
+  if (row.from.size() == 1 || row.same) {
+    // One part: the access path goes with it.
+    for (const models::Selector& selector : row.from) {
+      SetId part = selected(file, call, selector, PathId::Empty, found);
+      if (!found) continue;
+      if (path == PathId::Empty) return part;
+      SetId deeper = selected(file, call, selector, path, found);
+      return deeper == SetId::Empty ? project(part, path, file, &call) : deeper;
+    }
+    return SetId::Empty;
+  }
+  return selected_all(file, call, row.from, found);
+}
+
+SetId Engine::callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path) {
+  if (row.passes == "partial") {
+    if (path != PathId::Empty) return SetId::Empty;
+    return single({.kind = ItemKind::Partial, .file = file.id, .node = call.id});
+  }
+  if (!row.result) return single({.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = texts_.intern("callback()")});
+  Argument function = argument(file, &call, row.function);
+  if (!function) return SetId::Empty;
+  SetId value = SetId::Empty;
+  Items functions = items(unite(eval(*function.file, function.expr), objects(eval(*function.file, function.expr))));
+  int skip = 0;
+  for (std::size_t i = 0; i < call.args.size(); ++i) {
+    if (call.args[i] == function.expr) skip = static_cast<int>(i) + 1;
+  }
+  for (const Item& item : functions) {
+    if (item.is(ItemKind::Function)) {
+      Function* callee = function_at(item.file, item.node);
+      CallSite site{.file = &file, .call = &call, .skip = skip};
+      if (row.passes == "elements") site.pass = CallSite::Pass::Elements;
+      else if (row.passes == "args") site.pass = CallSite::Pass::Keywords;
+      else if (row.passes == "none") site.pass = CallSite::Pass::Nothing;
+      else site.pass = CallSite::Pass::Rest;
+      if (item.has(item_flag::kSelf)) {
+        site.bound = true;
+        if (const auto* method = as<Attribute>(function.expr)) site.receiver = method->value;
+      }
+      PathId inside = path;
+      if (row.passes == "elements" && path != PathId::Empty) inside = paths_.tail(path);
+      // A future's result() gives the value: methods of the result are looked through by generic rules.
+      if (inside != PathId::Empty && paths_.head(inside).kind == StepKind::Attribute && row.passes != "elements") inside = PathId::Empty;
+      value = unite(value, call_function(*callee, site, inside));
+    } else if (item.is(ItemKind::Library) || item.is(ItemKind::Class)) {
+      std::vector<SetId> parts;
+      for (const Expr* arg : call.args) {
+        if (arg != function.expr) parts.push_back(eval(file, arg));
+      }
+      value = unite(value, join(parts));
+    }
+  }
+  return value;
+}
+
+// ---------------------------------------------------------------------------------------------------- roles
+
+std::optional<SetId> Engine::role_call(const models::Facts& facts, File& file, const Call& call, PathId path) {
+  if (facts.role("mapping") != nullptr) {
+    SetId value = SetId::Empty;
+    if (path != PathId::Empty && paths_.head(path).kind != StepKind::Element) {
+      const PathStep& step = paths_.head(path);
+      for (const Keyword* keyword : call.keywords) {
+        if (keyword->name != NameId::None && texts_.view(step.text) == file.name(keyword->name)) {
+          return eval(file, keyword->value, paths_.tail(path));
+        }
+      }
+    }
+    for (const Keyword* keyword : call.keywords) {
+      if (keyword->name == NameId::None) value = unite(value, eval(file, keyword->value, path));
+      else if (path == PathId::Empty) value = unite(value, eval(file, keyword->value));
+      else if (paths_.head(path).kind == StepKind::Element) value = unite(value, eval(file, keyword->value, paths_.tail(path)));
+    }
+    for (const Expr* arg : call.args) {
+      PathId inside = path;
+      // An attribute of a mapping object is a key of what it was made from.
+      if (path != PathId::Empty && paths_.head(path).kind == StepKind::Attribute && arg->kind != NodeKind::Name) {
+        inside = key_path(texts_.view(paths_.head(path).text), paths_.tail(path));
+      }
+      value = unite(value, eval(file, arg, inside));
+    }
+    return value;
+  }
+  if (const models::RoleRow* role = facts.role("update_attributes")) {
+    Argument object = argument(file, &call, role->argument);
+    if (!object) return SetId::Empty;
+    PathId inside = path;
+    if (path != PathId::Empty && paths_.head(path).kind == StepKind::Key) {
+      inside = attribute_path(texts_.view(paths_.head(path).text), paths_.tail(path));
+    }
+    return eval(*object.file, object.expr, inside);
+  }
+  if (facts.role("reflect_attribute") != nullptr && !call.args.empty()) {
+    SetId value = SetId::Empty;
+    if (call.args.size() > 1) {
+      if (std::optional<std::string> name = constant_text(file, call.args[1])) {
+        value = eval(file, call.args[0], attribute_path(*name, path));
+      } else {
+        // An attribute chosen by data: any of the object's functions and classes, or its data.
+        SetId object = eval(file, call.args[0]);
+        for (const Item& item : Items(items(object))) {
+          if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) value = unite(value, single(item));
+          if (item.is(ItemKind::Module)) {
+            File* module = program_.file(item.file);
+            if (module == nullptr) continue;
+            for (const auto& cls : module->classes) {
+              if (cls->outer->is_module() && cls->owner == nullptr) value = unite(value, single({.kind = ItemKind::Class, .file = item.file, .node = cls->node->id}));
+            }
+            for (const auto& function : module->functions) {
+              if (function->outer != nullptr && function->outer->is_module() && function->owner == nullptr && function->node->kind == NodeKind::FunctionDef) {
+                value = unite(value, single({.kind = ItemKind::Function, .file = item.file, .node = function->node->id}));
+              }
+            }
+            value = project(value, path, file, &call);
+          }
+        }
+      }
+    }
+    if (call.args.size() > 2) value = unite(value, defaulted(eval(file, call.args[2], path)));
+    return value;
+  }
+  if (const models::RoleRow* role = facts.role("reflect_import")) {
+    Argument name = argument(file, &call, role->argument);
+    if (!name) return SetId::Empty;
+    if (std::optional<std::string> dotted = constant_text(*name.file, name.expr)) {
+      FileId module = sema::kNoFile;
+      if (dotted->starts_with(".")) {
+        std::size_t level = dotted->find_first_not_of('.');
+        if (level == std::string::npos) level = dotted->size();
+        module = program_.modules().relative(std::string_view(*dotted).substr(level), static_cast<std::uint32_t>(level), file.id);
+      } else {
+        module = program_.modules().absolute(*dotted, file.id);
+      }
+      if (module != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = module}), path, file, &call);
+      return library_object(*dotted, file, &call, path);
+    }
+    return std::nullopt;
+  }
+  if (const models::RoleRow* role = facts.role("transparent")) {
+    Argument inner = argument(file, &call, role->argument);
+    if (!inner && !call.args.empty()) inner = {&file, call.args[0]};
+    if (!inner) return std::nullopt;
+    return eval(*inner.file, inner.expr, path);
+  }
+  if (facts.role("exists") != nullptr || facts.role("remove") != nullptr || facts.role("rank") != nullptr) {
+    return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+  }
+  return std::nullopt;
+}
+
+// ---------------------------------------------------------------------------------------------------- options
+
+// Declarations of the option `dest` in this file: their defaults; fixed choices become guards.
+SetId Engine::declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices) {
+  SetId value = SetId::Empty;
+  for (const auto& function : file.functions) {
+    for (const Call* call : function->calls) {
+      const auto* method = as<Attribute>(call->func);
+      std::string_view word;
+      if (method != nullptr) word = file.name(method->attr);
+      else if (const auto* name = as<Name>(call->func)) word = file.name(name->name);
+      if (word == "set_defaults") {
+        for (const Keyword* keyword : call->keywords) {
+          if (keyword->name != NameId::None && file.name(keyword->name) == dest) value = unite(value, defaulted(eval(file, keyword->value, path)));
+        }
+        continue;
+      }
+      if (!database_.is_role_word("option", word)) continue;
+      // Which option: `dest=`, the first long flag, a short one, a positional name.
+      std::string named_by;
+      for (const Keyword* keyword : call->keywords) {
+        if (keyword->name != NameId::None && file.name(keyword->name) == "dest") {
+          if (auto text = constant_text(file, keyword->value)) named_by = *text;
+        }
+      }
+      if (named_by.empty()) {
+        for (const Expr* arg : call->args) {
+          auto text = constant_text(file, arg);
+          if (!text || text->empty()) continue;
+          std::string_view flag = *text;
+          bool is_long = flag.starts_with("--");
+          while (flag.starts_with("-")) flag.remove_prefix(1);
+          if (named_by.empty() || is_long) named_by = flag;
+          if (is_long) break;
+        }
+      }
+      std::replace(named_by.begin(), named_by.end(), '-', '_');
+      if (named_by != dest) continue;
+      bool absl = static_name(file, call->func).find("flags.DEFINE") != std::string::npos;
+      for (const Keyword* keyword : call->keywords) {
+        if (keyword->name == NameId::None) continue;
+        std::string_view key = file.name(keyword->name);
+        if (key == "default") value = unite(value, defaulted(eval(file, keyword->value, path)));
+        if (key == "choices" && literal_container(file, keyword->value)) {
+          choices.push_back(add_guard({NeutralizationKind::allow_list, file.id, keyword->value->id, texts_.intern("choices of the option " + std::string(dest))}));
+        }
+      }
+      if (absl && call->args.size() > 1) value = unite(value, defaulted(eval(file, call->args[1], path)));
+    }
+  }
+  return value;
+}
+
+// The declared defaults of the option that `path` asks of what parse_args gives; `choices`: guards of a fixed list.
+SetId Engine::option_value(File& file, const Call& parse, PathId path, std::vector<GuardId>& choices) {
+  // parse_known_args() gives (namespace, rest).
+  if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) path = paths_.tail(path);
+  if (path == PathId::Empty || paths_.head(path).kind == StepKind::Index || paths_.head(path).kind == StepKind::Element) return SetId::Empty;
+  std::string_view dest = texts_.view(paths_.head(path).text);
+  PathId rest = paths_.tail(path);
+  SetId value = declared_options(file, dest, rest, choices);
+  if (value == SetId::Empty && choices.empty()) {
+    // Declared elsewhere: where the parser is made or handed on. Files that name the option and declare options.
+    std::size_t seen = 0;
+    for (FileId id : program_.files_with({dest})) {
+      if (id == file.id || ++seen > 40) continue;
+      File* other = program_.file(id);
+      if (other == nullptr || !other->has_name("add_argument")) continue;
+      value = unite(value, declared_options(*other, dest, rest, choices));
+      if (value != SetId::Empty) break;
+    }
+  }
+  (void)parse;
+  return with_cover(value, choices);
+}
+
+}  // namespace loadgate::flow

@@ -1,0 +1,260 @@
+// From symbolic answers to final ones: every parameter becomes what callers, frameworks and defaults pass.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+SetId Engine::resolve(SetId set) {
+  bool symbolic = false;
+  for (const Item& item : items(set)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  if (!symbolic) return set;
+  Items held = items(set);
+  Items kept;
+  SetId value = SetId::Empty;
+  std::size_t weak = 0;
+  for (const Item& item : held) weak += item.is(ItemKind::Parameter) && item.has(item_flag::kWeak) ? 1 : 0;
+  std::vector<bool> done(held.size(), false);
+  for (std::size_t i = 0; i < held.size(); ++i) {
+    const Item& item = held[i];
+    if (done[i]) continue;
+    if (!item.is(ItemKind::Parameter)) {
+      kept.push_back(item);
+      continue;
+    }
+    // Parts of one text are resolved caller by caller, so that a caller that passes literals only counts as such.
+    if (item.has(item_flag::kWeak) && weak > 1) {
+      Items group;
+      for (std::size_t j = i; j < held.size(); ++j) {
+        if (held[j].is(ItemKind::Parameter) && held[j].has(item_flag::kWeak) && held[j].file == item.file && held[j].node == item.node) {
+          group.push_back(held[j]);
+          done[j] = true;
+        }
+      }
+      if (group.size() > 1) {
+        value = unite(value, resolve_group(*function_at(item.file, item.node), group));
+        continue;
+      }
+    }
+    SetId passed = resolve_parameter(item);
+    Items changed = items(passed);
+    for (Item& made : changed) {
+      if (item.cover != CoverId::None) {
+        std::vector<GuardId> all = cover(made.cover);
+        for (GuardId id : cover(item.cover)) {
+          if (made.is(ItemKind::Source) && (guard(id).expected & models::bit(made.source())) != 0) continue;
+          all.push_back(id);
+        }
+        made.cover = intern_cover(std::move(all));
+      }
+      if (item.has(item_flag::kWeak) && made.is(ItemKind::Literal) && !made.has(item_flag::kDefault)) made.flags |= item_flag::kWeak;
+      if (item.has(item_flag::kGuessed)) made.flags |= item_flag::kGuessed;
+    }
+    value = unite(value, intern(std::move(changed)));
+  }
+  return unite(value, intern(std::move(kept)));
+}
+
+SetId Engine::resolve_group(Function& function, const Items& group) {
+  std::vector<CallSite> sites = callers(function);
+  bool handled = false;
+  for (const Item& item : group) {
+    bool one = false;
+    handler_sources(function, item.index, one);
+    handled = handled || one;
+  }
+  bool self_among = false;
+  for (const Item& item : group) {
+    self_among = self_among || (item.index == 0 && function.owner != nullptr && !is_static_method(function));
+  }
+  auto settle = [&](SetId parts) {
+    // Alone, literals count; beside kinds they do not.
+    if (has_kinds(parts)) return parts;
+    return map_items(parts, [](Item& item) { item.flags &= static_cast<std::uint8_t>(~item_flag::kWeak); });
+  };
+  if (sites.empty() || handled || self_among) {
+    SetId all = SetId::Empty;
+    for (Item item : group) {
+      SetId passed = resolve_parameter(item);
+      if (item.cover != CoverId::None) passed = with_cover(passed, cover(item.cover));
+      all = unite(all, map_items(passed, [&](Item& made) {
+        if (made.is(ItemKind::Literal) && !made.has(item_flag::kDefault)) made.flags |= item_flag::kWeak;
+      }));
+    }
+    return settle(all);
+  }
+  Items plain = group;
+  QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3};
+  return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+    SetId all = SetId::Empty;
+    for (const CallSite& site : sites) {
+      SetId passed = resolve(substitute(intern(plain), function, site));
+      all = unite(all, settle(passed));
+    }
+    return all;
+  });
+}
+
+SetId Engine::resolve_parameter(const Item& wanted) {
+  Function* function = function_at(wanted.file, wanted.node);
+  if (function == nullptr || wanted.index >= function->parameters.size()) return SetId::Empty;
+  QuestionKey key{wanted.file, wanted.node, wanted.index, static_cast<std::uint32_t>(wanted.path), 4};
+  return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&]() -> SetId {
+    File& file = *function->file;
+    const Parameter* parameter = function->parameters[wanted.index];
+    if (wanted.index == 0 && function->owner != nullptr && !is_static_method(*function)) {
+      Class& cls = *function->owner;
+      bool through_class = is_class_method(*function);
+      Item self{.kind = through_class ? ItemKind::Class : ItemKind::Instance, .file = file.id};
+      if (through_class) {
+        self.node = cls.node->id;
+      } else {
+        self.index = cls.node->id;
+        self.path = static_cast<PathId>(file.id);
+      }
+      if (wanted.path == PathId::Empty) return single(self);
+      SetId value = SetId::Empty;
+      if (through_class) {
+        value = class_member(cls, wanted.path, false, file, parameter);
+      } else {
+        value = instance_member(cls, nullptr, wanted.path, file, parameter);
+      }
+      // Subclasses may override what the method sees.
+      const PathStep& step = paths_.head(wanted.path);
+      if (step.kind == StepKind::Attribute) {
+        std::string_view name = texts_.view(step.text);
+        for (Class* child : std::vector<Class*>(subclasses(cls))) {
+          bool overrides = child->methods.contains(name);
+          for (const Class::Field& field : child->fields) overrides = overrides || child->file->name(field.name) == name;
+          if (!overrides) continue;
+          value = unite(value, through_class ? class_member(*child, wanted.path, false, file, parameter)
+                                             : class_member(*child, wanted.path, true, file, parameter));
+        }
+        // An abstract method's own body gives nothing.
+      }
+      value = resolve(value);
+      if (value == SetId::Empty && step.kind == StepKind::Attribute) {
+        // Nothing in the checked code sets it.
+        std::string what = "self." + std::string(texts_.view(step.text));
+        bool has_library_base = !library_bases(cls).empty();
+        return single(source(has_library_base ? SourceKind::unknown : SourceKind::unknown, file, parameter, what));
+      }
+      return value;
+    }
+    bool handled = false;
+    SetId value = handler_sources(*function, wanted.index, handled);
+    std::vector<CallSite> sites = callers(*function);
+    bool called = false;
+    for (const CallSite& site : sites) {
+      SetId passed = site_argument(site, *function, wanted.index, wanted.path);
+      if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) continue;
+      called = true;
+      if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
+      if (site.call != nullptr && passed != SetId::Empty) {
+        passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(function->name()) + "()");
+      }
+      value = unite(value, resolve(passed));
+    }
+    if (handled || called) return value;
+    SetId known = annotated(*function, wanted.index, wanted.path);
+    if (known != SetId::Empty && kinds_of(items(known)) != 0) return known;
+    bool variadic = parameter->parameter_kind == ParameterKind::VarKeyword || parameter->parameter_kind == ParameterKind::VarPositional;
+    value = unite(value, single(source(SourceKind::parameter, file, parameter, file.name(parameter->name))));
+    if (!variadic) value = unite(value, resolve(default_of(*function, wanted.index, wanted.path)));
+    return unite(value, known);
+  });
+}
+
+// What the parameter's annotation says of it: a library class that is itself a source, a project class.
+SetId Engine::annotated(Function& function, std::uint32_t index, PathId path) {
+  const Parameter* parameter = function.parameters[index];
+  if (parameter->annotation == nullptr) return SetId::Empty;
+  return annotation_value(*function.file, parameter->annotation, path, parameter);
+}
+
+SetId Engine::annotation_value(File& file, const Expr* annotation, PathId path, const Node* at) {
+  if (const auto* binary = as<BinOp>(annotation)) {  // X | None
+    return unite(annotation_value(file, binary->left, path, at), annotation_value(file, binary->right, path, at));
+  }
+  if (const auto* subscript = as<Subscript>(annotation)) {  // Optional[X], Annotated[X, …], list[X]
+    SetId outer = annotation_value(file, subscript->value, path, at);
+    if (kinds_of(items(outer)) != 0) return outer;
+    if (const auto* tuple = as<Tuple>(subscript->slice)) {
+      return tuple->elements.empty() ? SetId::Empty : annotation_value(file, tuple->elements[0], path, at);
+    }
+    return annotation_value(file, subscript->slice, path, at);
+  }
+  if (annotation->kind != NodeKind::Name && annotation->kind != NodeKind::Attribute) return SetId::Empty;
+  SetId value = SetId::Empty;
+  for (const Item& item : Items(items(eval(file, annotation)))) {
+    if (item.is(ItemKind::Library)) {
+      const models::Facts* facts = database_.facts(texts_.view(item.text));
+      if (facts != nullptr && !facts->source_instances.empty()) {
+        for (const models::SourceRow* row : facts->source_instances) value = unite(value, sources(row->kinds, file, at, texts_.view(item.text)));
+        continue;
+      }
+      std::string_view name = texts_.view(item.text);
+      if (name.find('.') == std::string_view::npos || name.starts_with("typing.")) continue;
+      Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = at->id, .text = item.text};
+      if (path == PathId::Empty) value = unite(value, single(made));
+      else if (facts != nullptr || paths_.head(path).kind == StepKind::Attribute) value = unite(value, project(single(made), path, file, at));
+    } else if (item.is(ItemKind::Class)) {
+      Item made{.kind = ItemKind::Instance, .file = file.id, .index = item.node, .path = static_cast<PathId>(item.file)};
+      if (path == PathId::Empty) value = unite(value, single(made));
+      else value = unite(value, project(single(made), path, file, at));
+    }
+  }
+  return value;
+}
+
+// Only the objects among what `set` can be: for finding out what is called.
+SetId Engine::objects(SetId set) {
+  SetId value = SetId::Empty;
+  Items kept;
+  for (const Item& item : Items(items(set))) {
+    if (!item.is(ItemKind::Parameter)) {
+      kept.push_back(item);
+      continue;
+    }
+    SetId resolved_set = resolve_parameter(item);
+    Items found;
+    for (const Item& made : items(resolved_set)) {
+      if (!made.is(ItemKind::Source) && !made.is(ItemKind::Literal) && !made.is(ItemKind::Nothing)) found.push_back(made);
+    }
+    if (found.empty()) {
+      Function* function = function_at(item.file, item.node);
+      if (function != nullptr && item.index < function->parameters.size()) {
+        for (const Item& made : items(annotated(*function, item.index, item.path))) {
+          if (!made.is(ItemKind::Source) && !made.is(ItemKind::Literal) && !made.is(ItemKind::Nothing)) found.push_back(made);
+        }
+      }
+    }
+    value = unite(value, intern(std::move(found)));
+  }
+  std::erase_if(kept, [](const Item& item) { return item.is(ItemKind::Source) || item.is(ItemKind::Literal) || item.is(ItemKind::Nothing); });
+  return unite(value, intern(std::move(kept)));
+}
+
+std::vector<Callee> Engine::library_callees(File& file, const Expr* func) {
+  std::vector<Callee> found;
+  SetId value = eval(file, func);
+  bool symbolic = false;
+  for (const Item& item : items(value)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  if (symbolic) value = unite(value, objects(value));
+  for (const Item& item : Items(items(value))) {
+    if (item.is(ItemKind::Library)) found.push_back({item.text});
+    if (item.is(ItemKind::Partial)) {
+      File* made_in = program_.file(item.file);
+      const auto* partial = as<Call>(made_in->nodes[item.node]);
+      if (partial == nullptr || partial->args.empty()) continue;
+      for (const Item& inner : Items(items(eval(*made_in, partial->args[0])))) {
+        if (inner.is(ItemKind::Library)) found.push_back({inner.text, partial, made_in});
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace loadgate::flow

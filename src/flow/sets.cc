@@ -1,0 +1,309 @@
+// Sets of items: interning, joins, covers and traces.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+namespace {
+
+std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
+  hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
+  return hash ^ (hash >> 31);
+}
+
+bool same(const Item& a, const Item& b) {
+  return a.identity() == b.identity() && a.flags == b.flags && a.cover == b.cover && a.trace == b.trace;
+}
+
+// Beyond this a set keeps one item for each kind and place file: hostile code must not make sets grow without bound.
+constexpr std::size_t kMaxItems = 600;
+
+}  // namespace
+
+Engine::Engine(sema::Program& program, const models::Database& database, const EngineOptions& options)
+    : program_(program), database_(database), options_(options) {
+  sets_.push_back({});
+  covers_.push_back({});
+  hops_.push_back({});
+  flows_.resize(program.size());
+  import_names_.resize(program.size());
+}
+
+Engine::~Engine() = default;
+
+FileFlow& Engine::flow(File& file) {
+  auto& held = flows_[file.id];
+  if (!held) held = std::make_unique<FileFlow>(file, texts_, paths_, *this);
+  return *held;
+}
+
+void Engine::begin_site() {
+  site_start_ = fix_.questions;
+  spent_ = false;
+}
+
+Class* Engine::class_at(std::uint32_t file_id, std::uint32_t node) {
+  File* file = program_.file(file_id);
+  if (file == nullptr) return nullptr;
+  auto found = file->class_by_node.find(node);
+  return found == file->class_by_node.end() ? nullptr : found->second;
+}
+
+Function* Engine::function_at(std::uint32_t file_id, std::uint32_t node) {
+  File* file = program_.file(file_id);
+  if (file == nullptr) return nullptr;
+  auto found = file->function_by_node.find(node);
+  return found == file->function_by_node.end() ? nullptr : found->second;
+}
+
+// ---------------------------------------------------------------------------------------------------- interning
+
+SetId Engine::intern(Items items) {
+  if (items.empty()) return SetId::Empty;
+  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.identity() < b.identity(); });
+  Items merged;
+  merged.reserve(items.size());
+  for (const Item& item : items) {
+    if (merged.empty() || merged.back().identity() != item.identity()) {
+      merged.push_back(item);
+      continue;
+    }
+    Item& into = merged.back();
+    into.cover = common_cover(into.cover, item.cover);
+    into.trace = shorter(into.trace, item.trace);
+    if (!item.has(item_flag::kGuessed)) into.flags &= static_cast<std::uint8_t>(~item_flag::kGuessed);
+  }
+  if (merged.size() > kMaxItems) merged.resize(kMaxItems);
+  std::uint64_t hash = merged.size();
+  for (const Item& item : merged) {
+    hash = mix(hash, static_cast<std::uint64_t>(item.kind) << 56 | static_cast<std::uint64_t>(item.detail) << 48 |
+                         static_cast<std::uint64_t>(item.flags) << 40 | item.index);
+    hash = mix(hash, static_cast<std::uint64_t>(item.file) << 32 | item.node);
+    hash = mix(hash, static_cast<std::uint64_t>(item.text) << 32 | static_cast<std::uint64_t>(item.path));
+    hash = mix(hash, static_cast<std::uint64_t>(item.cover) << 32 | static_cast<std::uint64_t>(item.trace));
+  }
+  auto& bucket = sets_by_hash_[hash];
+  for (SetId id : bucket) {
+    const Items& held = this->items(id);
+    if (std::equal(held.begin(), held.end(), merged.begin(), merged.end(), same)) return id;
+  }
+  auto id = static_cast<SetId>(sets_.size());
+  sets_.push_back(std::move(merged));
+  bucket.push_back(id);
+  return id;
+}
+
+SetId Engine::unite(SetId a, SetId b) {
+  if (a == b || b == SetId::Empty) return a;
+  if (a == SetId::Empty) return b;
+  Items both = items(a);
+  const Items& more = items(b);
+  both.insert(both.end(), more.begin(), more.end());
+  return intern(std::move(both));
+}
+
+SetId Engine::single(const Item& item) { return intern({item}); }
+
+SetId Engine::map_items(SetId set, const std::function<void(Item&)>& change) {
+  if (set == SetId::Empty) return set;
+  Items changed = items(set);
+  for (Item& item : changed) change(item);
+  return intern(std::move(changed));
+}
+
+SetId Engine::flagged(SetId set, std::uint8_t flag) {
+  return map_items(set, [&](Item& item) { item.flags |= flag; });
+}
+
+SetId Engine::defaulted(SetId set) {
+  return map_items(set, [](Item& item) {
+    if (item.is(ItemKind::Literal)) item.flags = (item.flags | item_flag::kDefault) & ~item_flag::kWeak;
+  });
+}
+
+SetId Engine::without_literals(SetId set) {
+  Items kept;
+  for (const Item& item : items(set)) {
+    if (item.is(ItemKind::Nothing) || item.is(ItemKind::Own)) continue;
+    if (item.is(ItemKind::Literal) && !item.has(item_flag::kDefault)) continue;
+    kept.push_back(item);
+  }
+  return intern(std::move(kept));
+}
+
+bool Engine::has_kinds(SetId set) const {
+  for (const Item& item : items(set)) {
+    if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) return true;
+    if (item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque)) return true;
+    if (item.is(ItemKind::Literal) && item.has(item_flag::kDefault)) return true;
+  }
+  return false;
+}
+
+bool Engine::has_objects(SetId set) const {
+  for (const Item& item : items(set)) {
+    switch (item.kind) {
+      case ItemKind::Function:
+      case ItemKind::Class:
+      case ItemKind::Instance:
+      case ItemKind::Module:
+      case ItemKind::Library:
+      case ItemKind::LibraryInstance:
+      case ItemKind::Partial: return true;
+      default: break;
+    }
+  }
+  return false;
+}
+
+// A part that can be a literal does not count beside a part that has kinds; a part that can be either keeps its literal
+// as an alternative, unless several parts have kinds (then callers decide, see resolve_group).
+SetId Engine::join(const std::vector<SetId>& parts) {
+  std::size_t with_kinds = 0;
+  for (SetId part : parts) with_kinds += has_kinds(part) ? 1 : 0;
+  Items all;
+  for (SetId part : parts) {
+    bool strong = with_kinds == 0 || (with_kinds == 1 && has_kinds(part));
+    for (Item item : items(part)) {
+      switch (item.kind) {
+        case ItemKind::Literal:
+        case ItemKind::Parameter:
+          if (!strong && !item.has(item_flag::kDefault)) item.flags |= item_flag::kWeak;
+          break;
+        case ItemKind::Source:
+        case ItemKind::LibraryInstance:
+        case ItemKind::Instance:
+        case ItemKind::Nothing: break;
+        default: continue;  // functions and classes are no parts of text
+      }
+      all.push_back(item);
+    }
+  }
+  return intern(std::move(all));
+}
+
+// ---------------------------------------------------------------------------------------------------- covers
+
+GuardId Engine::add_guard(const Guard& guard) {
+  for (std::size_t i = 0; i < guards_.size(); ++i) {
+    const Guard& held = guards_[i];
+    if (held.kind == guard.kind && held.file == guard.file && held.node == guard.node && held.what == guard.what &&
+        held.expected == guard.expected) {
+      return static_cast<GuardId>(i);
+    }
+  }
+  guards_.push_back(guard);
+  return static_cast<GuardId>(guards_.size() - 1);
+}
+
+CoverId Engine::intern_cover(std::vector<GuardId> guards) {
+  if (guards.empty()) return CoverId::None;
+  std::sort(guards.begin(), guards.end());
+  guards.erase(std::unique(guards.begin(), guards.end()), guards.end());
+  std::uint64_t hash = guards.size();
+  for (GuardId id : guards) hash = mix(hash, static_cast<std::uint64_t>(id));
+  for (CoverId id : covers_by_hash_[hash]) {
+    if (cover(id) == guards) return id;
+  }
+  auto id = static_cast<CoverId>(covers_.size());
+  covers_.push_back(std::move(guards));
+  covers_by_hash_[hash].push_back(id);
+  return id;
+}
+
+// Two ways of the same source: covered only if both are, by the same kind where possible.
+CoverId Engine::common_cover(CoverId a, CoverId b) {
+  if (a == b) return a;
+  if (a == CoverId::None || b == CoverId::None) return CoverId::None;
+  auto kinds = [&](CoverId id) {
+    NeutralizationKinds bits = 0;
+    for (GuardId held : cover(id)) bits |= models::bit(guard(held).kind);
+    return bits;
+  };
+  NeutralizationKinds shared = kinds(a) & kinds(b);
+  std::vector<GuardId> kept;
+  for (CoverId side : {a, b}) {
+    for (GuardId held : cover(side)) {
+      if (shared == 0 || (shared & models::bit(guard(held).kind)) != 0) kept.push_back(held);
+    }
+  }
+  return intern_cover(std::move(kept));
+}
+
+SetId Engine::with_cover(SetId set, const std::vector<GuardId>& guards) {
+  if (guards.empty() || set == SetId::Empty) return set;
+  return map_items(set, [&](Item& item) {
+    std::vector<GuardId> all = cover(item.cover);
+    for (GuardId id : guards) {
+      const Guard& made = guard(id);
+      // A digest that comes from the same kind of place as the content proves nothing about it.
+      if (item.is(ItemKind::Source) && (made.expected & models::bit(item.source())) != 0) continue;
+      all.push_back(id);
+    }
+    item.cover = intern_cover(std::move(all));
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------- traces
+
+TraceId Engine::extend_trace(TraceId trace, const File& file, const Node* node, std::string_view message) {
+  const TraceHop& before = hop(trace);
+  if (before.length >= 40) return trace;
+  TextId text = texts_.intern(message);
+  if (trace != TraceId::None && before.file == file.id && before.node == node->id) return trace;
+  hops_.push_back({trace, file.id, node->id, text, static_cast<std::uint16_t>(before.length + 1)});
+  return static_cast<TraceId>(hops_.size() - 1);
+}
+
+TraceId Engine::shorter(TraceId a, TraceId b) const {
+  if (a == b) return a;
+  if (a == TraceId::None) return b;
+  if (b == TraceId::None) return a;
+  if (hop(a).length != hop(b).length) return hop(a).length < hop(b).length ? a : b;
+  return std::min(a, b);
+}
+
+SetId Engine::with_hop(SetId set, const File& file, const Node* node, std::string_view message) {
+  Items changed = items(set);
+  bool any = false;
+  for (Item& item : changed) {
+    if (!item.is(ItemKind::Source) && !item.is(ItemKind::Literal) && !item.is(ItemKind::Parameter)) continue;
+    item.trace = extend_trace(item.trace, file, node, message);
+    any = true;
+  }
+  return any ? intern(std::move(changed)) : set;
+}
+
+Item Engine::source(SourceKind kind, const File& file, const Node* node, std::string_view what) {
+  Item item;
+  item.kind = ItemKind::Source;
+  item.detail = static_cast<std::uint8_t>(kind);
+  item.file = file.id;
+  item.node = node->id;
+  item.text = texts_.intern(what);
+  return item;
+}
+
+SetId Engine::sources(SourceKinds kinds, const File& file, const Node* node, std::string_view what) {
+  Items made;
+  for (int i = 0; i < models::kSourceKindCount; ++i) {
+    auto kind = static_cast<SourceKind>(i);
+    if ((kinds & models::bit(kind)) != 0) made.push_back(source(kind, file, node, what));
+  }
+  return intern(std::move(made));
+}
+
+SourceKinds Engine::kinds_of(const Items& items) {
+  SourceKinds kinds = 0;
+  for (const Item& item : items) {
+    if (item.is(ItemKind::Source)) kinds |= models::bit(item.source());
+  }
+  return kinds;
+}
+
+SetId Engine::budget_answer(const File& file, const Node* node) {
+  spent_ = true;
+  return single(source(SourceKind::unknown, file, node, "the analysis stopped here: its budget was spent"));
+}
+
+}  // namespace loadgate::flow

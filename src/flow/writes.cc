@@ -1,0 +1,447 @@
+// Content that the program itself wrote to a path or object before it is read.
+//
+// A download to "m.pt" followed by a load of "m.pt" is a load of the download. For an expression whose key is written by
+// an earlier call of the same function, or (constants) anywhere in the program, the written content takes the place of
+// the expression's own kinds. What the program made itself counts only where the write dominates the read.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+bool same_root(const Key& a, const Key& b) {
+  if (!a || !b || a.root != b.root) return false;
+  if (a.root == Key::Root::Constant) {
+    // One path is the other, or lies below it.
+    const std::string& shorter = a.steps.size() < b.steps.size() ? a.steps : b.steps;
+    const std::string& longer = a.steps.size() < b.steps.size() ? b.steps : a.steps;
+    return longer.starts_with(shorter) || shorter == ".";
+  }
+  return a.file == b.file && a.node == b.node && a.index == b.index;
+}
+
+bool is_inside(const Node* outer, const Node* inner) { return outer->start <= inner->start && inner->end <= outer->end; }
+
+bool writes_by_name(std::string_view method) {
+  return method == "write" || method == "writelines" || method == "write_bytes" || method == "write_text";
+}
+
+}  // namespace
+
+// Whether an argument or the receiver of the call has to do with the thing.
+bool Engine::touches(File& file, const Call& call, const Key& key) {
+  for (const Expr* arg : call.args) {
+    if (same_root(key_of(file, arg), key)) return true;
+    if (arg->kind == NodeKind::List || arg->kind == NodeKind::Tuple) {
+      Exprs elements = arg->kind == NodeKind::List ? static_cast<const List*>(arg)->elements : static_cast<const Tuple*>(arg)->elements;
+      for (const Expr* element : elements) {
+        if (same_root(key_of(file, element), key)) return true;
+        if (element->kind == NodeKind::JoinedStr || element->kind == NodeKind::BinOp || element->kind == NodeKind::Call) return true;
+      }
+    }
+    // A command line as text holds paths in its words; a list built elsewhere holds what it holds.
+    if (arg->kind == NodeKind::JoinedStr || (arg->kind == NodeKind::StringLiteral && key.root == Key::Root::Constant)) {
+      std::string_view text = file.text(arg);
+      if (text.find(' ') != std::string_view::npos) return true;
+    }
+  }
+  for (const Keyword* keyword : call.keywords) {
+    if (same_root(key_of(file, keyword->value), key)) return true;
+  }
+  if (const auto* method = as<Attribute>(call.func)) {
+    if (same_root(key_of(file, method->value), key)) return true;
+  }
+  std::string_view word;
+  if (const auto* method = as<Attribute>(call.func)) word = file.name(method->attr);
+  else if (const auto* name = as<Name>(call.func)) word = file.name(name->name);
+  return database_.is_role_word("runs", word);
+}
+
+bool Engine::may_write(File& file, const Call& call, const Key& key) {
+  std::string_view word;
+  if (const auto* method = as<Attribute>(call.func)) word = file.name(method->attr);
+  else if (const auto* name = as<Name>(call.func)) word = file.name(name->name);
+  std::string dotted = static_name(file, call.func);
+  if (dotted.find('.') != std::string::npos) {
+    // A library's function that no row says to write.
+    const models::Facts* facts = database_.facts(dotted);
+    bool library = facts != nullptr || database_.knows_module(dotted.substr(0, dotted.find('.')));
+    bool writer = database_.is_role_word("write", word) || database_.is_role_word("runs", word) || database_.is_role_word("callback", word);
+    if (library && !writer) return false;
+    // extractall() without a path writes to the working folder.
+    if (writer && key.root == Key::Root::Constant && !touches(file, call, key)) return database_.is_role_word("write", word) && call.args.size() < 2;
+  } else if (database_.is_role_word("write", word) && key.root == Key::Root::Constant) {
+    return true;
+  }
+  return touches(file, call, key);
+}
+
+const std::vector<Write>& Engine::writes_of(File& file, const Call& call) {
+  std::uint64_t id = id_of(file, &call);
+  if (auto found = writes_.find(id); found != writes_.end()) return found->second;
+  writes_[id] = {};
+  std::vector<Write> found;
+  find_writes(file, call, found);
+  for (Write& write : found) write.call = &call;
+  return writes_[id] = std::move(found);
+}
+
+void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found) {
+  auto add = [&](const Argument& target, bool directory, bool own, bool appends, SetId content) {
+    if (!target || target.path != PathId::Empty) return;
+    Key key = key_of(*target.file, target.expr);
+    if (!key) return;
+    if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
+    found.push_back({key, directory, own, appends, content, &call});
+  };
+  auto is_own = [&](SetId content) {
+    bool own = false;
+    for (const Item& item : items(content)) {
+      if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) return false;
+      if (item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque)) return false;
+      if (item.is(ItemKind::Own)) own = true;
+    }
+    return own;
+  };
+  bool known = false;
+  for (const Callee& callee : library_callees(file, call.func)) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    if (facts == nullptr) continue;
+    known = true;
+    for (const models::SourceRow* row : facts->source_calls) {
+      if (row->writes.empty()) continue;
+      bool fits = std::all_of(row->only_if.begin(), row->only_if.end(), [&](const auto& condition) { return holds(file, call, condition, callee); });
+      if (!fits) continue;
+      Argument target = argument(file, &call, row->writes, callee);
+      add(target, row->directory, false, false, source_call(*row, callee.name, file, call, PathId::Empty));
+    }
+    for (const models::FlowRow* row : facts->flows) {
+      if (row->to.empty() && row->to_default.empty()) continue;
+      bool here = false;
+      SetId content = SetId::Empty;
+      if (!row->own) content = selected_all(file, call, row->from, here);
+      Argument target = argument(file, &call, row->to, callee);
+      bool own = row->own || is_own(content);
+      if (!target && !row->to_default.empty()) {
+        found.push_back({constant_key(row->to_default), row->directory, own, false, with_hop(content, file, &call, "written here"), &call});
+        continue;
+      }
+      add(target, row->directory, own, false, content);
+      // Into a folder, a copy keeps its name: the folder's content changes too.
+    }
+    for (const models::RunsRow* row : facts->runs) command_writes(file, call, *row, found);
+  }
+  if (const auto* method = as<Attribute>(call.func); method != nullptr && !known) {
+    std::string_view name = file.name(method->attr);
+    if (writes_by_name(name) && !call.args.empty()) {
+      SetId content = eval(file, call.args[0]);
+      bool own = is_own(content);
+      if (!own && !has_kinds(content) && content != SetId::Empty) own = true;
+      add({&file, method->value}, false, own, name == "write" || name == "writelines", content);
+    }
+  }
+  SetId callee_set = eval(file, call.func);
+  bool symbolic = false;
+  for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  if (symbolic) callee_set = unite(callee_set, objects(callee_set));
+  for (const Item& item : Items(items(callee_set))) {
+    Function* function = nullptr;
+    CallSite site{.file = &file, .call = &call};
+    if (item.is(ItemKind::Function)) {
+      function = function_at(item.file, item.node);
+      site = site_for(file, call, item);
+    } else if (item.is(ItemKind::Class)) {
+      Class* cls = class_at(item.file, item.node);
+      function = cls == nullptr ? nullptr : find_method(*cls, "__init__");
+      site.bound = true;
+      site.constructs = cls;
+    }
+    if (function == nullptr) continue;
+    for (const Write& write : std::vector<Write>(parameter_writes(*function))) {
+      Key target = substitute_key(write.target, *function, site);
+      if (!target) continue;
+      SetId content = substitute(write.content, *function, site);
+      found.push_back({target, write.directory, write.own, write.appends, with_hop(content, file, &call, "written by this call"), &call});
+    }
+  }
+}
+
+// What a function writes to things that its caller names.
+const std::vector<Write>& Engine::parameter_writes(Function& function) {
+  std::uint64_t id = id_of(*function.file, function.node);
+  if (auto found = parameter_writes_.find(id); found != parameter_writes_.end()) return found->second;
+  parameter_writes_[id] = {};
+  std::vector<Write> all;
+  File& file = *function.file;
+  for (const Call* call : function.calls) {
+    bool near = false;
+    for (std::uint32_t i = 0; i < function.parameters.size() && !near; ++i) {
+      near = may_write(file, *call, {.root = Key::Root::Parameter, .file = file.id, .node = function.node->id, .index = i});
+    }
+    if (!near) continue;
+    for (const Write& write : writes_of(file, *call)) {
+      if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
+      Write kept = write;
+      // A conditional write of its own proves nothing; a conditional download may have happened.
+      if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) continue;
+      all.push_back(kept);
+    }
+  }
+  return parameter_writes_[id] = std::move(all);
+}
+
+std::optional<SetId> Engine::written(File& file, const Expr* expr) {
+  Function* function = file.function_of(expr);
+  Key key;
+  bool keyed = false;
+  SetId content = SetId::Empty;
+  bool any = false;
+  bool own = false;
+  const Call* own_call = nullptr;
+  bool conditional_own = false;
+  for (const Call* call : function->calls) {
+    if (is_inside(call, expr)) continue;
+    if (!precedes(file, call, expr)) continue;
+    std::string_view word;
+    if (const auto* method = as<Attribute>(call->func)) word = file.name(method->attr);
+    if (!keyed) {
+      key = key_of(file, expr);
+      keyed = true;
+      if (!key) return std::nullopt;
+    }
+    if (!may_write(file, *call, key)) continue;
+    for (const Write& write : std::vector<Write>(writes_of(file, *call))) {
+      if (!covers_key(write.target, write.directory, key)) continue;
+      bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
+      if (write.own) {
+        if (!sure) {
+          conditional_own = true;
+          continue;
+        }
+        if (!write.appends) content = SetId::Empty;
+        if (!write.appends) any = false;
+        own = true;
+        own_call = call;
+        continue;
+      }
+      if (sure && !write.appends) {
+        content = SetId::Empty;
+        own = false;
+      }
+      content = unite(content, write.content);
+      any = true;
+    }
+  }
+  (void)conditional_own;
+  if (any) return content;
+  if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
+  if (!keyed) key = key_of(file, expr);
+  if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
+    SetId elsewhere = written_elsewhere(file, expr, key);
+    if (elsewhere != SetId::Empty) return elsewhere;
+  }
+  return std::nullopt;
+}
+
+// What was written to `key` before the call, for commands that copy or extract.
+SetId Engine::content_before(File& file, const Call& call, const Key& key) {
+  SetId content = SetId::Empty;
+  Function* function = file.function_of(&call);
+  for (const Call* earlier : function->calls) {
+    if (earlier == &call || earlier->start >= call.start || !may_write(file, *earlier, key)) continue;
+    for (const Write& write : std::vector<Write>(writes_of(file, *earlier))) {
+      if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+    }
+  }
+  if (content == SetId::Empty && key.root == Key::Root::Constant) content = written_elsewhere(file, &call, key);
+  return content;
+}
+
+// Writes to a constant path (or a thing made at module level) by other functions of the program.
+SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
+  std::vector<FileId> candidates;
+  Function* here = file.function_of(expr);
+  if (key.root == Key::Root::Constant) {
+    const std::string& path = key.steps;
+    if (path.size() < 4 || path.size() > 200 || path.find_first_of("./") == std::string::npos || path.find('{') != std::string::npos) return SetId::Empty;
+    if (path.find("://") != std::string::npos || path.find('\n') != std::string::npos) return SetId::Empty;
+    TextId text = texts_.intern(path);
+    std::uint64_t id = static_cast<std::uint64_t>(text) << 32 | here->node->id << 1 | (file.is_test ? 1 : 0);
+    id ^= static_cast<std::uint64_t>(file.id) << 20;
+    if (auto found = written_elsewhere_.find(id); found != written_elsewhere_.end()) return found->second;
+    written_elsewhere_[id] = SetId::Empty;
+    // Every word of the path's last part must stand in the file.
+    std::string last = path.substr(path.rfind('/') + 1);
+    std::vector<std::string> words;
+    std::string word;
+    for (char c : last + " ") {
+      bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+      if (letter) {
+        word += c;
+      } else if (!word.empty()) {
+        if (word[0] < '0' || word[0] > '9') words.push_back(word);
+        word.clear();
+      }
+    }
+    std::vector<std::string_view> views(words.begin(), words.end());
+    if (views.empty()) return SetId::Empty;
+    candidates = program_.files_with(views);
+    if (candidates.size() > 60) candidates = {file.id};
+    SetId content = SetId::Empty;
+    for (FileId other_id : candidates) {
+      File* other = program_.file(other_id);
+      if (other == nullptr || (other->is_test && !file.is_test)) continue;
+      // The text itself must be there, not only its words.
+      if (other->source.text.find(last) == std::string::npos) continue;
+      for (const auto& function : other->functions) {
+        if (function.get() == here) continue;
+        for (const Call* call : function->calls) {
+          if (!may_write(*other, *call, key)) continue;
+          for (const Write& write : std::vector<Write>(writes_of(*other, *call))) {
+            if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+          }
+        }
+      }
+    }
+    content = resolve(content);
+    return written_elsewhere_[id] = content;
+  }
+  // A thing defined by module-level code, written by a function of that file.
+  File* home = program_.file(key.file);
+  if (home == nullptr) return SetId::Empty;
+  if (key.root == Key::Root::Definition) {
+    if (key.node == 0) return SetId::Empty;
+    const Node* node = home->nodes[key.node];
+    if (node == nullptr || !home->function_of(node)->is_module() || here->is_module()) return SetId::Empty;
+  }
+  SetId content = SetId::Empty;
+  for (const auto& function : home->functions) {
+    if (function.get() == here) continue;
+    for (const Call* call : function->calls) {
+      if (!may_write(*home, *call, key)) continue;
+      for (const Write& write : std::vector<Write>(writes_of(*home, *call))) {
+        if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+      }
+    }
+  }
+  return resolve(content);
+}
+
+// ---------------------------------------------------------------------------------------------------- order
+
+// `before` may run before `after`: it stands earlier, or both stand in one loop.
+bool Engine::precedes(File& file, const Node* before, const Node* after) {
+  if (before->end <= after->start) {
+    // In different branches of one `if`, the one never runs before the other (outside loops).
+    return true;
+  }
+  for (const Node* at = file.parent(after); at != nullptr; at = file.parent(at)) {
+    if (at->kind == NodeKind::FunctionDef) return false;
+    if ((at->kind == NodeKind::For || at->kind == NodeKind::While) && is_inside(at, before)) return true;
+  }
+  return false;
+}
+
+// On every way to `after`, `before` has run: it stands earlier in a block around `after`.
+bool Engine::dominates(File& file, const Node* before, const Node* after) {
+  if (before->start >= after->start) return false;
+  const Node* child = before;
+  for (const Node* at = file.parent(before); at != nullptr; child = at, at = file.parent(at)) {
+    if (is_inside(at, after)) {
+      // The smallest node around both: they must stand in one statement list, or `before` in what runs first.
+      switch (at->kind) {
+        case NodeKind::If: {
+          const auto* stmt = static_cast<const If*>(at);
+          if (child == stmt->test) return true;
+          auto in = [&](Stmts list, const Node* node) {
+            return std::any_of(list.begin(), list.end(), [&](const Stmt* one) { return is_inside(one, node); });
+          };
+          return in(stmt->body, before) == in(stmt->body, after);
+        }
+        case NodeKind::Try: {
+          const auto* stmt = static_cast<const Try*>(at);
+          auto in = [&](Stmts list, const Node* node) {
+            return std::any_of(list.begin(), list.end(), [&](const Stmt* one) { return is_inside(one, node); });
+          };
+          if (in(stmt->body, before)) return in(stmt->body, after) || in(stmt->orelse, after);
+          return (in(stmt->orelse, before) && in(stmt->orelse, after)) || (in(stmt->finalbody, before) && in(stmt->finalbody, after)) ||
+                 std::any_of(stmt->handlers.begin(), stmt->handlers.end(), [&](const ExceptHandler* one) { return is_inside(one, before) && is_inside(one, after); });
+        }
+        case NodeKind::IfExp:
+        case NodeKind::BoolOp: return child == (at->kind == NodeKind::IfExp ? static_cast<const IfExp*>(at)->test : static_cast<const BoolOp*>(at)->values[0]);
+        case NodeKind::Match: return false;
+        default: return true;
+      }
+    }
+    switch (at->kind) {
+      case NodeKind::If:
+        if (child != static_cast<const If*>(at)->test) return false;
+        break;
+      case NodeKind::For:
+        if (child != static_cast<const For*>(at)->iter) return false;
+        break;
+      case NodeKind::While:
+        if (child != static_cast<const While*>(at)->test) return false;
+        break;
+      case NodeKind::ExceptHandler:
+      case NodeKind::MatchCase:
+      case NodeKind::Lambda:
+      case NodeKind::FunctionDef:
+      case NodeKind::IfExp:
+      case NodeKind::Comprehension: return false;
+      case NodeKind::BoolOp:
+        if (child != static_cast<const BoolOp*>(at)->values[0]) return false;
+        break;
+      case NodeKind::Try: {
+        const auto* stmt = static_cast<const Try*>(at);
+        bool in_final = std::any_of(stmt->finalbody.begin(), stmt->finalbody.end(), [&](const Stmt* one) { return one == child; });
+        if (in_final) break;
+        // Behind the try, its body has run to the end only if every handler leaves.
+        for (const ExceptHandler* handler : stmt->handlers) {
+          if (handler->body.empty()) return false;
+          NodeKind last = handler->body.back()->kind;
+          bool leaves = last == NodeKind::Raise || last == NodeKind::Return || last == NodeKind::Continue || last == NodeKind::Break;
+          if (const auto* stmt_expr = as<ExprStmt>(handler->body.back())) {
+            const auto* call = as<Call>(stmt_expr->value);
+            leaves = call != nullptr && never_returns(file, *call);
+          }
+          if (!leaves) return false;
+        }
+        break;
+      }
+      default: break;
+    }
+  }
+  return false;
+}
+
+// A write by rank 0, with a barrier for all ranks behind it and before the read, has happened for every rank.
+bool Engine::behind_barrier(File& file, const Node* write, const Node* after) {
+  const Node* branch = nullptr;
+  for (const Node* at = file.parent(write); at != nullptr && at->kind != NodeKind::FunctionDef; at = file.parent(at)) {
+    if (at->kind == NodeKind::If) {
+      if (branch != nullptr) return false;
+      branch = at;
+    } else if (at->kind == NodeKind::For || at->kind == NodeKind::While || at->kind == NodeKind::Try || at->kind == NodeKind::ExceptHandler) {
+      return false;
+    }
+  }
+  if (branch == nullptr) return false;
+  const Expr* test = static_cast<const If*>(branch)->test;
+  std::string_view text = file.text(test);
+  if (text.find("rank") == std::string_view::npos && text.find("is_main_process") == std::string_view::npos && text.find("master") == std::string_view::npos) return false;
+  for (const Call* call : file.function_of(write)->calls) {
+    if (call->start < branch->end || call->end > after->start) continue;
+    for (const Callee& callee : library_callees(file, call->func)) {
+      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      if (facts != nullptr && facts->role("barrier") != nullptr && dominates(file, call, after)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace loadgate::flow

@@ -1,0 +1,317 @@
+// Binding: one walk over the tree that finds functions, classes, local names and mentions. Scopes follow Python's rules:
+// a def, lambda or module has locals; a class body has names of its own that inner defs do not see; comprehension
+// targets are kept as locals of the function around them (the flow shadows them while it walks a comprehension).
+#include "sema/file.h"
+
+#include <algorithm>
+
+#include "syntax/children.h"
+#include "syntax/parser.h"
+
+namespace loadgate::sema {
+
+using namespace syntax;
+
+std::string_view Function::name() const {
+  if (const auto* def = as<FunctionDef>(node)) return file->name(def->name);
+  return node->kind == NodeKind::Module ? "<module>" : "<lambda>";
+}
+
+std::span<const Expr* const> Function::decorators() const {
+  if (const auto* def = as<FunctionDef>(node)) return def->decorators;
+  return {};
+}
+
+bool Function::binds(NameId wanted) const { return std::binary_search(locals.begin(), locals.end(), wanted); }
+
+int Function::parameter_index(std::string_view wanted) const {
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (file->name(parameters[i]->name) == wanted) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+std::string_view Class::name() const { return file->name(node->name); }
+
+bool is_statement(NodeKind kind) { return kind >= NodeKind::FunctionDef && kind <= NodeKind::ErrorStmt; }
+
+namespace {
+
+class Binder {
+ public:
+  explicit Binder(File& file) : file_(file) {}
+
+  void run() {
+    file_.nodes.assign(file_.tree.node_count, nullptr);
+    file_.parents.assign(file_.tree.node_count, 0);
+    file_.mentions.resize(file_.tree.names.size());
+    const Module* root = file_.tree.root;
+    Function* module = add_function(root, nullptr, nullptr);
+    module->body = root->body;
+    file_.parents[root->id] = root->id;
+    file_.nodes[root->id] = root;
+    function_ = module;
+    for (const Stmt* statement : root->body) visit(*statement, *root);
+    for (auto& function : file_.functions) finish(*function);
+    for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
+      file_.name_ids.emplace(file_.tree.names[i], static_cast<NameId>(i));
+    }
+  }
+
+ private:
+  Function* add_function(const Node* node, Function* outer, Class* owner) {
+    auto function = std::make_unique<Function>();
+    function->file = &file_;
+    function->node = node;
+    function->index = static_cast<std::uint32_t>(file_.functions.size());
+    function->outer = outer;
+    function->owner = owner;
+    Function* made = function.get();
+    file_.functions.push_back(std::move(function));
+    file_.function_by_node.emplace(node->id, made);
+    return made;
+  }
+
+  void bind_name(NameId name) {
+    if (class_ != nullptr) return;  // names of a class body are its fields and methods
+    function_->locals.push_back(name);
+  }
+
+  void children(const Node& node) {
+    for_each_child(node, [&](const Node& child) { visit(child, node); });
+  }
+
+  void visit(const Node& node, const Node& parent) {
+    file_.nodes[node.id] = &node;
+    file_.parents[node.id] = parent.id;
+    switch (node.kind) {
+      case NodeKind::FunctionDef: return visit_function(static_cast<const FunctionDef&>(node));
+      case NodeKind::Lambda: return visit_lambda(static_cast<const Lambda&>(node));
+      case NodeKind::ClassDef: return visit_class(static_cast<const ClassDef&>(node));
+      case NodeKind::Name: {
+        const auto& name = static_cast<const Name&>(node);
+        mention(name.name, name);
+        if (context_of(node) != ContextKind::Load) bind_name(name.name);
+        return;
+      }
+      case NodeKind::Attribute: {
+        const auto& attribute = static_cast<const Attribute&>(node);
+        mention(attribute.attr, attribute);
+        break;
+      }
+      case NodeKind::Alias: {
+        const auto& alias = static_cast<const Alias&>(node);
+        NameId bound = alias.asname;
+        if (bound == NameId::None) {
+          bound = alias.name;
+          std::string_view text = file_.name(bound);
+          if (std::size_t dot = text.find('.'); dot != std::string_view::npos && parent.kind == NodeKind::Import) {
+            bound = find_name(text.substr(0, dot));
+          }
+        }
+        if (bound != NameId::None) bind_name(bound);
+        return;
+      }
+      case NodeKind::ExceptHandler: {
+        NameId name = static_cast<const ExceptHandler&>(node).name;
+        if (name != NameId::None) bind_name(name);
+        break;
+      }
+      case NodeKind::MatchAs:
+        if (NameId name = static_cast<const MatchAs&>(node).name; name != NameId::None) bind_name(name);
+        break;
+      case NodeKind::MatchStar:
+        if (NameId name = static_cast<const MatchStar&>(node).name; name != NameId::None) bind_name(name);
+        break;
+      case NodeKind::MatchMapping:
+        if (NameId name = static_cast<const MatchMapping&>(node).rest; name != NameId::None) bind_name(name);
+        break;
+      case NodeKind::Global:
+        for (NameId name : static_cast<const Global&>(node).names) function_->globals.push_back(name);
+        return;
+      case NodeKind::Nonlocal:
+        for (NameId name : static_cast<const Nonlocal&>(node).names) function_->nonlocals.push_back(name);
+        return;
+      case NodeKind::Return: function_->returns.push_back(static_cast<const Return*>(&node)); break;
+      case NodeKind::Yield:
+      case NodeKind::YieldFrom:
+        function_->is_generator = true;
+        function_->yields.push_back(static_cast<const Expr*>(&node));
+        break;
+      case NodeKind::Call: function_->calls.push_back(static_cast<const Call*>(&node)); break;
+      case NodeKind::Assign:
+      case NodeKind::AnnAssign:
+        if (class_ != nullptr) add_field(static_cast<const Stmt&>(node));
+        break;
+      default: break;
+    }
+    children(node);
+  }
+
+  void mention(NameId name, const Expr& expr) { file_.mentions[static_cast<std::size_t>(name)].push_back(&expr); }
+
+  // The id of a name that the tree may or may not have: `import a.b` binds `a`, which need not stand alone anywhere.
+  NameId find_name(std::string_view text) {
+    if (first_ids_.empty()) {
+      for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
+        first_ids_.emplace(file_.tree.names[i], static_cast<NameId>(i));
+      }
+    }
+    auto found = first_ids_.find(text);
+    return found == first_ids_.end() ? NameId::None : found->second;
+  }
+
+  void visit_function(const FunctionDef& def) {
+    for (const Expr* decorator : def.decorators) visit(*decorator, def);
+    for (const TypeParam* parameter : def.type_params) visit(*parameter, def);
+    bind_name(def.name);
+    Function* function = add_function(&def, function_, class_);
+    function->parameters = def.parameters;
+    function->body = def.body;
+    if (class_ != nullptr) class_->methods[file_.name(def.name)] = function;
+    visit_parameters(def.parameters, def, *function);
+    if (def.returns != nullptr) visit(*def.returns, def);
+    Function* outer = std::exchange(function_, function);
+    Class* cls = std::exchange(class_, nullptr);
+    for (const Stmt* statement : def.body) visit(*statement, def);
+    function_ = outer;
+    class_ = cls;
+  }
+
+  void visit_lambda(const Lambda& lambda) {
+    Function* function = add_function(&lambda, function_, nullptr);
+    function->parameters = lambda.parameters;
+    visit_parameters(lambda.parameters, lambda, *function);
+    Function* outer = std::exchange(function_, function);
+    Class* cls = std::exchange(class_, nullptr);
+    visit(*lambda.body, lambda);
+    function_ = outer;
+    class_ = cls;
+  }
+
+  // Defaults and annotations are evaluated outside the function.
+  void visit_parameters(NodeList<Parameter> parameters, const Node& owner, Function& function) {
+    for (const Parameter* parameter : parameters) {
+      file_.nodes[parameter->id] = parameter;
+      file_.parents[parameter->id] = owner.id;
+      function.locals.push_back(parameter->name);
+      children(*parameter);
+    }
+  }
+
+  void visit_class(const ClassDef& def) {
+    for (const Expr* decorator : def.decorators) visit(*decorator, def);
+    for (const TypeParam* parameter : def.type_params) visit(*parameter, def);
+    for (const Expr* base : def.bases) visit(*base, def);
+    for (const Keyword* keyword : def.keywords) visit(*keyword, def);
+    bind_name(def.name);
+    auto made = std::make_unique<Class>();
+    made->file = &file_;
+    made->node = &def;
+    made->index = static_cast<std::uint32_t>(file_.classes.size());
+    made->outer = function_;
+    made->owner = class_;
+    Class* cls = made.get();
+    file_.classes.push_back(std::move(made));
+    file_.class_by_node.emplace(def.id, cls);
+    Class* outer = std::exchange(class_, cls);
+    for (const Stmt* statement : def.body) visit(*statement, def);
+    class_ = outer;
+  }
+
+  void add_field(const Stmt& statement) {
+    if (const auto* assign = as<Assign>(&statement)) {
+      for (const Expr* target : assign->targets) {
+        if (const auto* name = as<Name>(target)) class_->fields.push_back({name->name, assign, assign->value, nullptr});
+      }
+    } else if (const auto* annotated = as<AnnAssign>(&statement)) {
+      if (const auto* name = as<Name>(annotated->target)) {
+        class_->fields.push_back({name->name, annotated, annotated->value, annotated->annotation});
+      }
+    }
+  }
+
+  static void finish(Function& function) {
+    auto tidy = [](std::vector<NameId>& names) {
+      std::sort(names.begin(), names.end());
+      names.erase(std::unique(names.begin(), names.end()), names.end());
+    };
+    tidy(function.locals);
+    tidy(function.globals);
+    tidy(function.nonlocals);
+    std::erase_if(function.locals, [&](NameId name) {
+      return std::binary_search(function.globals.begin(), function.globals.end(), name) ||
+             std::binary_search(function.nonlocals.begin(), function.nonlocals.end(), name);
+    });
+  }
+
+  File& file_;
+  Function* function_ = nullptr;
+  Class* class_ = nullptr;
+  std::unordered_map<std::string_view, NameId> first_ids_;
+};
+
+}  // namespace
+
+std::unique_ptr<File> bind(FileId id, std::string path, bool is_test, project::SourceText text) {
+  auto file = std::make_unique<File>();
+  file->id = id;
+  file->is_test = is_test;
+  file->path = std::move(path);
+  file->source = std::move(text);
+  file->tree = parse(file->source.text);
+  file->lines = std::make_unique<project::LineIndex>(file->source.text, file->source.cells);
+  Binder(*file).run();
+  return file;
+}
+
+Function* File::function_of(const Node* node) const {
+  const Node* child = node;
+  for (const Node* at = parent(node); at != nullptr; child = at, at = parent(at)) {
+    if (at->kind == NodeKind::FunctionDef) {
+      if (is_statement(child->kind)) return function_by_node.at(at->id);
+    } else if (at->kind == NodeKind::Lambda) {
+      if (child->kind != NodeKind::Parameter) return function_by_node.at(at->id);
+    }
+  }
+  return functions.front().get();
+}
+
+Class* File::class_body_of(const Node* node) const {
+  const Node* child = node;
+  for (const Node* at = parent(node); at != nullptr; child = at, at = parent(at)) {
+    if (at->kind == NodeKind::FunctionDef && is_statement(child->kind)) return nullptr;
+    if (at->kind == NodeKind::Lambda && child->kind != NodeKind::Parameter) return nullptr;
+    if (at->kind == NodeKind::ClassDef && is_statement(child->kind)) return class_by_node.at(at->id);
+  }
+  return nullptr;
+}
+
+const Stmt* File::statement_of(const Node* node) const {
+  while (node != nullptr && !is_statement(node->kind)) node = parent(node);
+  return static_cast<const Stmt*>(node);
+}
+
+std::span<const Expr* const> File::mentions_of(std::string_view wanted) const {
+  auto found = name_ids.find(wanted);
+  if (found == name_ids.end()) return {};
+  return mentions[static_cast<std::size_t>(found->second)];
+}
+
+bool is_test_path(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  std::string_view base = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  if (base.starts_with("test_") || base.ends_with("_test.py") || base == "conftest.py") return true;
+  if (slash == std::string_view::npos) return false;
+  std::string_view folders = path.substr(0, slash);
+  while (!folders.empty()) {
+    std::size_t cut = folders.find('/');
+    std::string_view folder = folders.substr(0, cut);
+    if (folder == "tests" || folder == "test") return true;
+    if (cut == std::string_view::npos) break;
+    folders.remove_prefix(cut + 1);
+  }
+  return false;
+}
+
+}  // namespace loadgate::sema

@@ -1,0 +1,129 @@
+#include "sema/modules.h"
+
+#include <algorithm>
+
+namespace loadgate::sema {
+namespace {
+
+std::string_view folder_of(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+std::string_view last_of(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string slashed(std::string_view dotted) {
+  std::string out(dotted);
+  std::replace(out.begin(), out.end(), '.', '/');
+  return out;
+}
+
+std::string join(std::string_view folder, std::string_view rest) {
+  if (folder.empty()) return std::string(rest);
+  if (rest.empty()) return std::string(folder);
+  return std::string(folder) + "/" + std::string(rest);
+}
+
+// How many leading folders two paths share.
+std::size_t common_folders(std::string_view a, std::string_view b) {
+  std::size_t count = 0;
+  std::size_t at = 0;
+  while (at < a.size() && at < b.size() && a[at] == b[at]) {
+    if (a[at] == '/') ++count;
+    ++at;
+  }
+  return count;
+}
+
+}  // namespace
+
+ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) {
+  stems_.reserve(paths.size());
+  by_stem_.reserve(paths.size());
+  for (FileId id = 0; id < paths.size(); ++id) {
+    std::string_view path = paths[id];
+    std::size_t dot = path.rfind('.');
+    if (dot != std::string_view::npos && dot > folder_of(path).size()) path = path.substr(0, dot);
+    if (last_of(path) == "__init__") {
+      path = folder_of(path);
+      packages_[std::string(path)] = true;
+    }
+    stems_.emplace_back(path);
+    by_stem_.emplace(stems_.back(), id);
+    by_last_[std::string(last_of(path))].push_back(id);
+  }
+}
+
+FileId ModuleIndex::at_stem(const std::string& stem) const {
+  auto found = by_stem_.find(stem);
+  return found == by_stem_.end() ? kNoFile : found->second;
+}
+
+// A folder can stand on sys.path when it is no package itself; beside a script inside a package folder its siblings are
+// importable too, because Python puts the script's folder first.
+bool ModuleIndex::can_be_root(std::string_view folder, FileId from) const {
+  if (!packages_.contains(std::string(folder))) return true;
+  return folder == folder_of(paths_[from]);
+}
+
+FileId ModuleIndex::nearest(const std::vector<FileId>& candidates, FileId from) const {
+  FileId best = kNoFile;
+  std::size_t best_common = 0;
+  for (FileId id : candidates) {
+    std::size_t common = common_folders(paths_[id], paths_[from]);
+    if (best == kNoFile || common > best_common) {
+      best = id;
+      best_common = common;
+    }
+  }
+  return best;
+}
+
+FileId ModuleIndex::absolute(std::string_view dotted, FileId from) const {
+  std::string wanted = slashed(dotted);
+  auto found = by_last_.find(std::string(last_of(wanted)));
+  if (found == by_last_.end()) return kNoFile;
+  std::vector<FileId> fitting;
+  for (FileId id : found->second) {
+    const std::string& stem = stems_[id];
+    if (id == from && dotted.find('.') == std::string_view::npos) continue;  // a file does not import itself
+    if (stem == wanted) {
+      fitting.push_back(id);
+    } else if (stem.size() > wanted.size() && stem.ends_with(wanted) && stem[stem.size() - wanted.size() - 1] == '/') {
+      std::string_view root = std::string_view(stem).substr(0, stem.size() - wanted.size() - 1);
+      if (can_be_root(root, from)) fitting.push_back(id);
+    }
+  }
+  return nearest(fitting, from);
+}
+
+FileId ModuleIndex::relative(std::string_view dotted, std::uint32_t level, FileId from) const {
+  // Level 1 is the folder of the file itself, for a module and for a package's __init__ alike.
+  std::string_view folder = folder_of(paths_[from]);
+  for (std::uint32_t i = 1; i < level; ++i) folder = folder_of(folder);
+  return at_stem(join(folder, slashed(dotted)));
+}
+
+FileId ModuleIndex::submodule(FileId package, std::string_view name) const {
+  if (last_of(paths_[package]).substr(0, 9) != "__init__.") return kNoFile;
+  return at_stem(join(stems_[package], name));
+}
+
+FileId ModuleIndex::in_namespace(std::string_view dotted, std::string_view name, FileId from) const {
+  return absolute(std::string(dotted) + "." + std::string(name), from);
+}
+
+bool ModuleIndex::is_namespace(std::string_view dotted, FileId from) const {
+  std::string middle = "/" + slashed(dotted) + "/";
+  std::string start = slashed(dotted) + "/";
+  (void)from;
+  for (const std::string& path : paths_) {
+    if (path.starts_with(start) || path.find(middle) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace loadgate::sema

@@ -1,0 +1,52 @@
+// Where a dotted module name leads among the files of the program.
+//
+// There is no sys.path to ask: a module `a.b.c` is a file that ends in a/b/c.py or a/b/c/__init__.py whose remaining
+// folder can be an import root. Of several such files the one nearest to the importing file wins (longest common
+// folder), so that two projects of a monorepo each see their own `utils`.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace loadgate::sema {
+
+using FileId = std::uint32_t;
+inline constexpr FileId kNoFile = ~FileId{0};
+
+class ModuleIndex {
+ public:
+  // `paths[i]` is the path of file i; sorted.
+  explicit ModuleIndex(const std::vector<std::string>& paths);
+
+  // The file of the module `dotted` imported from file `from`, or kNoFile. `is_shadowable`: absolute imports of a name
+  // that the standard library has are not looked up beside the importing file when false.
+  FileId absolute(std::string_view dotted, FileId from) const;
+  // `from ..a.b import …` with level 2: module a.b two packages up ("" for `from . import x`: the package itself).
+  FileId relative(std::string_view dotted, std::uint32_t level, FileId from) const;
+  // The submodule `name` of the package whose __init__ (or namespace folder) is `package`, or kNoFile.
+  FileId submodule(FileId package, std::string_view name) const;
+  // `from folder import name` where `folder` is a namespace package without a file of its own.
+  FileId in_namespace(std::string_view dotted, std::string_view name, FileId from) const;
+  // Whether some folder on the way is a namespace package of that name near `from`.
+  bool is_namespace(std::string_view dotted, FileId from) const;
+
+ private:
+  struct Entry {
+    FileId file;
+    std::string stem;  // path without ".py" and without "/__init__"
+  };
+  FileId nearest(const std::vector<FileId>& candidates, FileId from) const;
+  FileId at_stem(const std::string& stem) const;
+  bool can_be_root(std::string_view folder, FileId from) const;
+
+  const std::vector<std::string>& paths_;
+  std::vector<std::string> stems_;                                      // by file
+  std::unordered_map<std::string, FileId> by_stem_;                     // "src/pkg/io" -> file
+  std::unordered_map<std::string, std::vector<FileId>> by_last_;       // last part of the stem -> files
+  std::unordered_map<std::string, bool> packages_;                      // folders that hold an __init__.py
+};
+
+}  // namespace loadgate::sema

@@ -1,0 +1,86 @@
+#include "sema/program.h"
+
+#include <utility>
+
+namespace loadgate::sema {
+namespace {
+
+std::vector<std::string> paths_of(const std::vector<Swept>& files) {
+  std::vector<std::string> paths;
+  paths.reserve(files.size());
+  for (const Swept& file : files) paths.push_back(file.path);
+  return paths;
+}
+
+}  // namespace
+
+Program::Program(std::vector<Swept> files, Reader read)
+    : swept_(std::move(files)), read_(std::move(read)), paths_(paths_of(swept_)), modules_(paths_) {
+  files_.resize(swept_.size());
+  states_.assign(swept_.size(), State::Unread);
+  problems_.resize(swept_.size());
+}
+
+void Program::load(FileId id) {
+  if (states_[id] != State::Unread) return;
+  Swept& swept = swept_[id];
+  std::optional<std::string> bytes;
+  if (swept.kept) {
+    bytes = std::move(swept.bytes);
+    swept.kept = false;
+  } else if (swept.readable) {
+    bytes = read_(swept.path);
+  }
+  if (!bytes) {
+    states_[id] = State::Failed;
+    return;
+  }
+  project::SourceText text = project::read_source(*bytes, swept.path, swept.type);
+  if (text.problem) {
+    problems_[id] = std::move(text.problem);
+    states_[id] = State::Failed;
+    return;
+  }
+  files_[id] = bind(id, swept.path, swept.is_test, std::move(text));
+  states_[id] = State::Ready;
+}
+
+File* Program::file(FileId id) {
+  load(id);
+  return files_[id].get();
+}
+
+std::vector<FileId> Program::files_with(const std::vector<std::string_view>& words) const {
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(words.size());
+  for (std::string_view word : words) hashes.push_back(identifier_hash(word));
+  std::vector<FileId> found;
+  for (FileId id = 0; id < swept_.size(); ++id) {
+    bool all = true;
+    for (std::uint64_t hash : hashes) all = all && swept_[id].sketch.may_contain(hash);
+    if (all) found.push_back(id);
+  }
+  return found;
+}
+
+std::vector<project::FileProblem> Program::problems() const {
+  std::vector<project::FileProblem> found;
+  for (const auto& problem : problems_) {
+    if (problem) found.push_back(*problem);
+  }
+  return found;
+}
+
+std::size_t Program::parsed_files() const {
+  std::size_t count = 0;
+  for (State state : states_) count += state == State::Ready ? 1 : 0;
+  return count;
+}
+
+std::uint64_t Program::parsed_bytes() const {
+  std::uint64_t bytes = 0;
+  for (const auto& file : files_) bytes += file ? file->source.text.size() : 0;
+  return bytes;
+}
+
+}  // namespace loadgate::sema

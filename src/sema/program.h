@@ -1,0 +1,66 @@
+// The program under check: all its files by id, their sketches, and trees made on demand.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "project/discovery.h"
+#include "sema/file.h"
+#include "sema/modules.h"
+#include "sema/sketch.h"
+
+namespace loadgate::sema {
+
+// What the sweep keeps of a file.
+struct Swept {
+  std::string path;          // as shown to people
+  project::FileType type = project::FileType::Python;
+  bool is_test = false;
+  bool readable = false;
+  Sketch sketch;
+  std::string bytes;         // kept for files that are parsed for sure; else read again when asked for
+  bool kept = false;
+};
+
+// Not thread-safe, except that `load` may run for different files at once.
+class Program {
+ public:
+  using Reader = std::function<std::optional<std::string>(const std::string& path)>;
+
+  // `files` are sorted by path; their index is the FileId.
+  Program(std::vector<Swept> files, Reader read);
+
+  std::size_t size() const { return swept_.size(); }
+  const Swept& swept(FileId id) const { return swept_[id]; }
+
+  // Parses the file if it is not yet; nullptr when it cannot be read as Python.
+  File* file(FileId id);
+  // The same, without touching what other files share: for parsing many at once.
+  void load(FileId id);
+
+  // Files whose text may hold every one of these words, in order.
+  std::vector<FileId> files_with(const std::vector<std::string_view>& words) const;
+
+  const ModuleIndex& modules() const { return modules_; }
+  // Things that went wrong while a file was read as Python.
+  std::vector<project::FileProblem> problems() const;
+  std::size_t parsed_files() const;
+  std::uint64_t parsed_bytes() const;
+
+ private:
+  enum class State : std::uint8_t { Unread, Ready, Failed };
+  std::vector<Swept> swept_;
+  Reader read_;
+  std::vector<std::string> paths_;
+  ModuleIndex modules_;
+  std::vector<std::unique_ptr<File>> files_;
+  std::vector<State> states_;
+  std::vector<std::optional<project::FileProblem>> problems_;
+};
+
+}  // namespace loadgate::sema
