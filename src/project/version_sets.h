@@ -24,7 +24,8 @@ struct Specifier {
 };
 
 // Reads a specifier of any dialect in use: PEP 440, poetry's caret and tilde, conda's single `=`, `||` and `|` for
-// alternatives, a comma or a space for "and".
+// alternatives, a comma or a space for "and". Compared with the `packaging` library on random specifiers: equal but for
+// pre-releases at the edge of a prefix, where this one asks for finals (`==2.5.*` is 2.5 up to but not including 2.6).
 Specifier read_specifier(std::string_view text);
 
 VersionSet unite(VersionSet a, const VersionSet& b);
