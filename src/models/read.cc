@@ -1,5 +1,6 @@
 // models/*.toml -> Library: one function a kind of row, each the list of its columns (see RowReader).
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -355,8 +356,8 @@ std::optional<Library> read_library(std::string_view text, std::string_view file
   } catch (const toml::parse_error& error) {
     problems.push_back({std::string(file), error.source().begin.line, std::string(error.description())});
   }
-  std::stable_sort(problems.begin() + static_cast<std::ptrdiff_t>(before), problems.end(),
-                   [](const ModelProblem& a, const ModelProblem& b) { return a.line < b.line; });
+  std::sort(problems.begin() + static_cast<std::ptrdiff_t>(before), problems.end(),
+            [](const ModelProblem& a, const ModelProblem& b) { return std::tie(a.line, a.message) < std::tie(b.line, b.message); });
   if (problems.size() != before) return std::nullopt;
   return std::move(reading.library);
 }
