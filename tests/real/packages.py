@@ -1,4 +1,8 @@
-"""The pinned packages of the judged tables: their source archives, unpacked and never run, and what a loadgate program says of them."""
+"""The pinned packages of the judged tables: their source archives, unpacked, and what a loadgate program says of them.
+
+pip checks each archive against the digest in packages.txt. It then asks the archive for its metadata, which runs the set-up script of older
+packages; with --folder nothing is downloaded and nothing is run.
+"""
 import csv
 import json
 import os
@@ -27,6 +31,12 @@ def pinned():
     return sorted({(row["package"], row["version"]) for row in read_rows()}, key=lambda p: p[0].lower())
 
 
+def requirements():
+    """Map each pinned package, as name==version in normal form, to its line of packages.txt with the digest."""
+    lines = (HERE / "packages.txt").read_text(encoding="utf-8").splitlines()
+    return {normal(line.split()[0]): line for line in lines if line and not line.startswith("#")}
+
+
 def normal(name):
     return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -53,8 +63,14 @@ def source_root(name, version, folders=(), cache=CACHE):
                 return path
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--dest", scratch, f"{name}=={version}"]
-        if subprocess.run(pip, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
+        requirement = pathlib.Path(scratch, "requirement.txt")
+        requirement.write_text(requirements()[normal(f"{name}=={version}")], encoding="utf-8")
+        constraint = pathlib.Path(scratch, "constraint.txt")  # old set-up scripts import pkg_resources, which later setuptools lack
+        constraint.write_text("setuptools<80", encoding="utf-8")
+        environment = os.environ | {"PIP_CONSTRAINT": str(constraint), "PIP_BUILD_CONSTRAINT": str(constraint)}
+        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", name, "--require-hashes",
+               "--requirement", requirement, "--dest", scratch]
+        if subprocess.run(pip, check=False, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
             raise LookupError(f"{name} {version}: pip could not download the source archive")
         (archive,) = (p for p in pathlib.Path(scratch).iterdir() if p.name.endswith((".tar.gz", ".tar.bz2", ".tgz", ".zip")))
         target = cache / f"{normal(name)}-{version}"

@@ -79,6 +79,9 @@ def form_errors():
                 yield f"{where}: two versions of one package"
         if table.read_bytes().decode() != as_text(tidy_rows(rows)):
             yield f"{table.name}: not in its form; run replay.py --tidy"
+    listed = packages.requirements()
+    absent = (f"{name}=={version}" for name, version in packages.pinned() if packages.normal(f"{name}=={version}") not in listed)
+    yield from (f"packages.txt: no digest of {package}" for package in absent)
     places = {(package, f"{path}:{line}") for package, path, line, _ in seen}
     yield from (f"gaps.txt: no judged site: {' '.join(place)}" for place in read_gaps() if place not in places)
 
