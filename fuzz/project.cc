@@ -18,8 +18,9 @@ namespace project = loadgate::project;
 
 namespace {
 
-constexpr const char* kRequirementFiles[] = {"requirements.txt", "pyproject.toml", "Pipfile", "setup.cfg", "setup.py",
-                                             "Pipfile.lock", "uv.lock", "environment.yml", "conda-lock.yml", "pixi.lock"};
+constexpr const char* kRequirementFiles[] = {"requirements.txt", "pyproject.toml", "Pipfile", "setup.cfg",
+                                             "setup.py",         "Pipfile.lock",   "uv.lock", "environment.yml",
+                                             "conda-lock.yml",   "pixi.lock"};
 constexpr const char* kScripts[] = {"Dockerfile", "run.sh", "compose.yml", "Makefile", "tox.ini", "Procfile", ".env"};
 
 void read_text(std::string_view bytes, project::FileType type) {
@@ -38,9 +39,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::size_t choice = data[0] / 5u;
   std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
   switch (data[0] % 5) {
-    case 0: project::read_requirement_file(kRequirementFiles[choice % std::size(kRequirementFiles)], text); break;
-    case 1: project::read_variables(kScripts[choice % std::size(kScripts)], text); break;
-    case 2: read_text(text, choice % 2 == 0 ? project::FileType::Notebook : project::FileType::Python); break;
+    case 0:
+      project::read_requirement_file(kRequirementFiles[choice % std::size(kRequirementFiles)], text);
+      break;
+    case 1:
+      project::read_variables(kScripts[choice % std::size(kScripts)], text);
+      break;
+    case 2:
+      read_text(text, choice % 2 == 0 ? project::FileType::Notebook : project::FileType::Python);
+      break;
     case 3: {
       std::string out;
       project::rewrite_cell(text, out);

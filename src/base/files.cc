@@ -13,16 +13,25 @@ namespace {
 std::string_view error_text(int code) {
   switch (code) {
     case EACCES:
-    case EPERM: return "no permission";
-    case ENOENT: return "no such file";
-    case ENOTDIR: return "a part of its path is no folder";
-    case EISDIR: return "is a folder";
-    case ELOOP: return "too many symbolic links";
-    case ENAMETOOLONG: return "its name is too long";
+    case EPERM:
+      return "no permission";
+    case ENOENT:
+      return "no such file";
+    case ENOTDIR:
+      return "a part of its path is no folder";
+    case EISDIR:
+      return "is a folder";
+    case ELOOP:
+      return "too many symbolic links";
+    case ENAMETOOLONG:
+      return "its name is too long";
     case EMFILE:
-    case ENFILE: return "too many open files";
-    case EIO: return "input/output error";
-    default: return "can't be read";
+    case ENFILE:
+      return "too many open files";
+    case EIO:
+      return "input/output error";
+    default:
+      return "can't be read";
   }
 }
 
@@ -57,7 +66,8 @@ std::string_view read_file_into(const char* path, std::string& bytes, std::uint6
   std::uint64_t size = static_cast<std::uint64_t>(info.st_size);
   if (size > max_bytes) return fail(max_bytes == kMaxFileBytes ? "larger than 64 MiB" : "too large");
   // The old content is not cleared first: resize() would then fill the whole buffer with zeros.
-  // One byte more than announced, so that one read both fills the buffer and sees the end (files under /proc announce 0).
+  // One byte more than announced, so that one read both fills the buffer and sees the end (files under /proc announce
+  // 0).
   bytes.resize(static_cast<std::size_t>(size) + 1);
   std::size_t have = 0;
   while (true) {

@@ -18,8 +18,8 @@ struct FileBytes {
 // Larger files are refused: no Python source that people write comes near, and memory stays bounded.
 inline constexpr std::uint64_t kMaxFileBytes = std::uint64_t{64} << 20;
 
-// Reads the regular file at `path`. Folders, devices, pipes and files above `max_bytes` are errors. A file that grows or
-// shrinks while it is read gives what was there. Never throws for reasons of the file system.
+// Reads the regular file at `path`. Folders, devices, pipes and files above `max_bytes` are errors. A file that grows
+// or shrinks while it is read gives what was there. Never throws for reasons of the file system.
 FileBytes read_file(const std::string& path, std::uint64_t max_bytes = kMaxFileBytes);
 
 // Like above, into a buffer whose capacity is reused; the return value is the error, empty on success. For loops over

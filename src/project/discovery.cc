@@ -67,7 +67,6 @@ void list_project_files(FolderReader& reader, const WorkingFolder& working, cons
   FileId id;
   if (reader.open(folder.empty() ? "/" : folder.c_str(), id) != 0) return;
   FolderReader::Entry entry;
-  bool inner = false;
   std::vector<std::string> subfolders;
   while (reader.next(entry)) {
     if (entry.kind == EntryKind::Folder) {
@@ -79,7 +78,7 @@ void list_project_files(FolderReader& reader, const WorkingFolder& working, cons
     found.surroundings.push_back({working.shown_above(folder + "/" + std::string(entry.name)), *type, 0});
   }
   reader.close();
-  inner = name_of(folder) == "requirements" || name_of(folder) == "workflows";
+  bool inner = name_of(folder) == "requirements" || name_of(folder) == "workflows";
   if (inner) return;
   for (const std::string& name : subfolders) {
     list_project_files(reader, working, folder + "/" + (name == ".github" ? ".github/workflows" : name), found);
@@ -90,6 +89,7 @@ void list_project_files(FolderReader& reader, const WorkingFolder& working, cons
 void look_around(const Given& given, const WorkingFolder& working, Discovery& found) {
   std::vector<std::string> folders;
   for (const std::string& file : given.files) folders.emplace_back(folder_of(file));
+  sort_once(folders);
   std::size_t from_files = folders.size();
   folders.insert(folders.end(), given.folders.begin(), given.folders.end());
 
@@ -130,11 +130,39 @@ void look_around(const Given& given, const WorkingFolder& working, Discovery& fo
 const std::vector<std::string>& default_excludes() {
   // Ruff's default list, and a few folders of the same sort.
   static const std::vector<std::string> list = {
-      ".bzr",        ".cache",        ".direnv",   ".eggs",        ".git",      ".git-rewrite", ".hg",
-      ".idea",       ".ipynb_checkpoints", ".mypy_cache", ".nox",  ".pants.d",  ".pyenv",       ".pytest_cache",
-      ".pytype",     ".ruff_cache",   ".svn",      ".tox",         ".venv",     ".vscode",      "__pycache__",
-      "__pypackages__", "_build",     "bazel-bin", "bazel-out",    "bazel-testlogs", "buck-out", "build",
-      "dist",        "htmlcov",       "node_modules", "site-packages", "venv",
+      ".bzr",
+      ".cache",
+      ".direnv",
+      ".eggs",
+      ".git",
+      ".git-rewrite",
+      ".hg",
+      ".idea",
+      ".ipynb_checkpoints",
+      ".mypy_cache",
+      ".nox",
+      ".pants.d",
+      ".pyenv",
+      ".pytest_cache",
+      ".pytype",
+      ".ruff_cache",
+      ".svn",
+      ".tox",
+      ".venv",
+      ".vscode",
+      "__pycache__",
+      "__pypackages__",
+      "_build",
+      "bazel-bin",
+      "bazel-out",
+      "bazel-testlogs",
+      "buck-out",
+      "build",
+      "dist",
+      "htmlcov",
+      "node_modules",
+      "site-packages",
+      "venv",
   };
   return list;
 }

@@ -23,7 +23,7 @@ enum class FileType : std::uint8_t {
 };
 
 struct FoundFile {
-  std::string path;     // as shown to people: relative to the working folder where it lies below it, '/' separated
+  std::string path;  // as shown to people: relative to the working folder where it lies below it, '/' separated
   FileType type = FileType::Python;
   std::uint64_t size = 0;  // 0 when the directory listing did not tell
 };
@@ -35,10 +35,10 @@ struct FileProblem {
 };
 
 struct Discovery {
-  std::vector<FoundFile> files;        // sorted by path, each once
-  std::vector<std::string> roots;      // the given folders and the folders of given files, as shown to people
-  std::vector<FileProblem> problems;   // unreadable folders, symlink loops …
-  std::vector<std::string> missing;    // given paths that are not there (wrong use: exit status 2)
+  std::vector<FoundFile> files;       // sorted by path, each once
+  std::vector<std::string> roots;     // the given folders and the folders of given files, as shown to people
+  std::vector<FileProblem> problems;  // unreadable folders, symlink loops …
+  std::vector<std::string> missing;   // given paths that are not there (wrong use: exit status 2)
 
   // For Requirements: files of type Requirements and Script (and setup.py) in the folders above the roots, up to the
   // repository's root (or, outside a repository, up to the working folder), and in the folders of given files.

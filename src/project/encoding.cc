@@ -25,13 +25,13 @@ struct Alias {
 
 // Without case, hyphens and underscores; from CPython's encodings.aliases.
 constexpr Alias kAliases[] = {
-    {"latin2", "iso88592"},   {"latin3", "iso88593"},    {"latin4", "iso88594"},    {"cyrillic", "iso88595"},
-    {"arabic", "iso88596"},   {"greek", "iso88597"},     {"hebrew", "iso88598"},    {"latin5", "iso88599"},
-    {"latin6", "iso885910"},  {"tis620", "iso885911"},   {"latin7", "iso885913"},   {"latin8", "iso885914"},
-    {"latin9", "iso885915"},  {"latin10", "iso885916"},  {"windows1250", "cp1250"}, {"windows1251", "cp1251"},
+    {"latin2", "iso88592"},    {"latin3", "iso88593"},    {"latin4", "iso88594"},    {"cyrillic", "iso88595"},
+    {"arabic", "iso88596"},    {"greek", "iso88597"},     {"hebrew", "iso88598"},    {"latin5", "iso88599"},
+    {"latin6", "iso885910"},   {"tis620", "iso885911"},   {"latin7", "iso885913"},   {"latin8", "iso885914"},
+    {"latin9", "iso885915"},   {"latin10", "iso885916"},  {"windows1250", "cp1250"}, {"windows1251", "cp1251"},
     {"windows1252", "cp1252"}, {"windows1253", "cp1253"}, {"windows1254", "cp1254"}, {"windows1255", "cp1255"},
     {"windows1256", "cp1256"}, {"windows1257", "cp1257"}, {"windows1258", "cp1258"}, {"ibm437", "cp437"},
-    {"ibm850", "cp850"},      {"ibm866", "cp866"},       {"macintosh", "macroman"}, {"1252", "cp1252"},
+    {"ibm850", "cp850"},       {"ibm866", "cp866"},       {"macintosh", "macroman"}, {"1252", "cp1252"},
     {"1251", "cp1251"},
 };
 
@@ -102,15 +102,18 @@ std::size_t wide_length(Wide kind, unsigned char lead, unsigned char next) {
     case Wide::Gb:
       if (lead >= 0x81 && lead <= 0xFE && next >= 0x30 && next <= 0x39) return 4;
       return high_pair ? 2 : lead == 0x80 ? 1 : 0;
-    case Wide::Big5: return high_pair ? 2 : 0;
-    case Wide::EucKr: return high_pair ? 2 : 0;
+    case Wide::Big5:
+      return high_pair ? 2 : 0;
+    case Wide::EucKr:
+      return high_pair ? 2 : 0;
     case Wide::EucJp:
       if (lead == 0x8F) return next >= 0xA1 ? 3 : 0;
       return (lead == 0x8E || lead >= 0xA1) && next >= 0xA1 ? 2 : 0;
     case Wide::ShiftJis:
       if (lead >= 0xA1 && lead <= 0xDF) return 1;
       return next >= 0x40 && next != 0x7F && lead <= 0xFC ? 2 : 0;
-    case Wide::None: break;
+    case Wide::None:
+      break;
   }
   return 0;
 }
@@ -171,7 +174,9 @@ EncodingCookie find_cookie(std::string_view bytes) {
   return {};
 }
 
-bool is_utf8_name(std::string_view name) { return name.empty() || plain_name(name).starts_with("utf8") || name == "u8"; }
+bool is_utf8_name(std::string_view name) {
+  return name.empty() || plain_name(name).starts_with("utf8") || name == "u8";
+}
 
 bool is_valid_utf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
 

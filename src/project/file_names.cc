@@ -37,7 +37,8 @@ std::optional<FileType> of_text(std::string_view folder, std::string_view stem) 
 std::optional<FileType> of_yaml(std::string_view folder, std::string_view stem) {
   if (contains_ignoring_case(stem, "compose") || stem == ".gitlab-ci" || stem == "action") return FileType::Script;
   if (folder.ends_with(".github/workflows")) return FileType::Script;
-  if (contains_ignoring_case(stem, "environment") || contains_ignoring_case(stem, "conda")) return FileType::Requirements;
+  if (contains_ignoring_case(stem, "environment") || contains_ignoring_case(stem, "conda"))
+    return FileType::Requirements;
   if (equals_ignoring_case(stem, "env") || stem.starts_with("env-") || stem.starts_with("env_") ||
       stem.ends_with("-env") || stem.ends_with("_env")) {
     return FileType::Requirements;
@@ -69,8 +70,9 @@ std::optional<FileType> file_type(std::string_view folder, std::string_view name
   std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos) {
     // Few files have no extension, so the list may be long.
-    if (name.starts_with("Dockerfile") || name.starts_with("Containerfile") || name == "Makefile" || name == "makefile" ||
-        name == "GNUmakefile" || name == "justfile" || name == "Justfile" || name == "Procfile" || name == "dockerfile") {
+    if (name.starts_with("Dockerfile") || name.starts_with("Containerfile") || name == "Makefile" ||
+        name == "makefile" || name == "GNUmakefile" || name == "justfile" || name == "Justfile" || name == "Procfile" ||
+        name == "dockerfile") {
       return FileType::Script;
     }
     if (name == "Pipfile") return FileType::Requirements;
@@ -83,13 +85,15 @@ std::optional<FileType> file_type(std::string_view folder, std::string_view name
   switch (extension.empty() ? '\0' : extension.front()) {
     case 't':
       if (extension == "txt") return of_text(folder, stem);
-      if (extension == "toml" && (stem == "pyproject" || stem == "pixi" || stem == "pylock" || stem.starts_with("pylock."))) {
+      if (extension == "toml" &&
+          (stem == "pyproject" || stem == "pixi" || stem == "pylock" || stem.starts_with("pylock."))) {
         return FileType::Requirements;
       }
       break;
     case 'i':
       if (extension == "in") {
-        if (contains_ignoring_case(stem, "requirements") || is_requirements_folder(folder)) return FileType::Requirements;
+        if (contains_ignoring_case(stem, "requirements") || is_requirements_folder(folder))
+          return FileType::Requirements;
       }
       if (name == "tox.ini") return FileType::Script;
       break;
@@ -124,7 +128,8 @@ std::optional<FileType> file_type(std::string_view folder, std::string_view name
     case 'D':
       if (equals_ignoring_case(extension, "dockerfile")) return FileType::Script;
       break;
-    default: break;
+    default:
+      break;
   }
   if (name.starts_with("Dockerfile.") || name.starts_with("Containerfile.") || name.starts_with("dockerfile.")) {
     return FileType::Script;

@@ -18,11 +18,16 @@ namespace {
 
 EntryKind kind_of(unsigned char type) {
   switch (type) {
-    case DT_REG: return EntryKind::File;
-    case DT_DIR: return EntryKind::Folder;
-    case DT_LNK: return EntryKind::Link;
-    case DT_UNKNOWN: return EntryKind::Unknown;
-    default: return EntryKind::Other;
+    case DT_REG:
+      return EntryKind::File;
+    case DT_DIR:
+      return EntryKind::Folder;
+    case DT_LNK:
+      return EntryKind::Link;
+    case DT_UNKNOWN:
+      return EntryKind::Unknown;
+    default:
+      return EntryKind::Other;
   }
 }
 

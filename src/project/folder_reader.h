@@ -17,8 +17,8 @@ struct FileId {
   bool operator==(const FileId&) const = default;
 };
 
-// Reads one folder at a time; an object is reused for many (its buffer is), and belongs to one thread. On Linux it calls
-// getdents64 itself, elsewhere readdir: both tell the kind of nearly every entry, so that no entry needs a stat.
+// Reads one folder at a time; an object is reused for many (its buffer is), and belongs to one thread. On Linux it
+// calls getdents64 itself, elsewhere readdir: both tell the kind of nearly every entry, so that no entry needs a stat.
 class FolderReader {
  public:
   FolderReader();

@@ -46,7 +46,8 @@ class Wildmatch {
         case '?':
           if (path_rules_ && have == '/') return Result::NoMatch;
           continue;
-        case '*': return match_star(p, t, depth);
+        case '*':
+          return match_star(p, t, depth);
         case '[': {
           bool in_set = false;
           if (!match_set(p, have, in_set)) return Result::AbortAll;

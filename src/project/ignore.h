@@ -38,12 +38,12 @@ class IgnoreRules {
 
  private:
   struct Pattern {
-    std::string text;             // without `!`, the leading and the trailing slash
-    std::uint32_t prefix = 0;     // bytes without special characters at the start
-    bool include = false;         // `!`
-    bool folders_only = false;    // trailing slash
-    bool name_only = false;       // no other slash: matched with the last component alone
-    bool ends_with = false;       // `*` and then plain text
+    std::string text;           // without `!`, the leading and the trailing slash
+    std::uint32_t prefix = 0;   // bytes without special characters at the start
+    bool include = false;       // `!`
+    bool folders_only = false;  // trailing slash
+    bool name_only = false;     // no other slash: matched with the last component alone
+    bool ends_with = false;     // `*` and then plain text
   };
   struct Hash {
     using is_transparent = void;

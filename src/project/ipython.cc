@@ -33,9 +33,9 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& lis
 }
 
 // Cell magics whose body is Python run in the notebook's own process.
-constexpr std::array<std::string_view, 12> kPythonCells = {"time",     "timeit",    "capture",      "prun",
-                                                           "memit",    "debug",     "snakeviz",     "pyinstrument",
-                                                           "scalene",  "wandb",     "heat",         "code_wrap"};
+constexpr std::array<std::string_view, 12> kPythonCells = {"time",    "timeit", "capture",  "prun",
+                                                           "memit",   "debug",  "snakeviz", "pyinstrument",
+                                                           "scalene", "wandb",  "heat",     "code_wrap"};
 // Line magics that run the statement after them.
 constexpr std::array<std::string_view, 5> kPythonLines = {"time", "timeit", "prun", "memit", "snakeviz"};
 constexpr std::array<std::string_view, 10> kCompound = {"for",   "while", "if",  "with",  "def",
@@ -186,7 +186,8 @@ void scan_line(std::string_view line, State& state) {
       continue;
     }
     switch (c) {
-      case '#': return;
+      case '#':
+        return;
       case '\'':
       case '"':
         if (is_triple(line, at, c)) {
@@ -196,9 +197,15 @@ void scan_line(std::string_view line, State& state) {
         }
         quote = c;
         break;
-      case '(': state.brackets += ')'; break;
-      case '[': state.brackets += ']'; break;
-      case '{': state.brackets += '}'; break;
+      case '(':
+        state.brackets += ')';
+        break;
+      case '[':
+        state.brackets += ']';
+        break;
+      case '{':
+        state.brackets += '}';
+        break;
       case ')':
       case ']':
       case '}':
@@ -207,7 +214,8 @@ void scan_line(std::string_view line, State& state) {
       case '\\':
         if (at + 1 >= line.size()) state.continued = true;
         break;
-      default: break;
+      default:
+        break;
     }
     ++at;
   }

@@ -73,11 +73,21 @@ bool append_unescaped(std::string& out, const char* raw, const char* end) {
     if (stop + 1 >= end) return false;
     raw = stop + 2;
     switch (stop[1]) {
-      case 'n': out += '\n'; break;
-      case 't': out += '\t'; break;
-      case 'r': out += '\r'; break;
-      case 'b': out += '\b'; break;
-      case 'f': out += '\f'; break;
+      case 'n':
+        out += '\n';
+        break;
+      case 't':
+        out += '\t';
+        break;
+      case 'r':
+        out += '\r';
+        break;
+      case 'b':
+        out += '\b';
+        break;
+      case 'f':
+        out += '\f';
+        break;
       case 'u': {
         int value = hex_value({raw, static_cast<std::size_t>(end - raw)});
         if (value < 0) return false;
@@ -92,7 +102,9 @@ bool append_unescaped(std::string& out, const char* raw, const char* end) {
         append_utf8(out, value >= 0xD800 && value < 0xE000 ? 0xFFFD : value);
         break;
       }
-      default: out += stop[1]; break;
+      default:
+        out += stop[1];
+        break;
     }
   }
   return false;

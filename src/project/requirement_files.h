@@ -22,7 +22,7 @@ enum class Role : std::uint8_t {
 struct Mention {
   std::string package;  // normal_name(), conda's names for torch as `torch`
   Specifier specifier;
-  std::string text;     // as written, without comments, markers and hashes: "torch>=2.6"
+  std::string text;  // as written, without comments, markers and hashes: "torch>=2.6"
   std::uint32_t line = 0;
   Role role = Role::Direct;
 };
@@ -49,7 +49,7 @@ RequirementFile read_requirement_file(std::string_view path, std::string_view te
 
 // The formats.
 RequirementFile read_requirements_txt(std::string_view text);
-RequirementFile read_pyproject(std::string_view text);    // also pixi.toml
+RequirementFile read_pyproject(std::string_view text);  // also pixi.toml
 RequirementFile read_pipfile(std::string_view text);
 RequirementFile read_setup_cfg(std::string_view text);
 RequirementFile read_setup_py(std::string_view text);
@@ -59,8 +59,8 @@ RequirementFile read_conda_environment(std::string_view text);
 RequirementFile read_conda_lock(std::string_view text);
 RequirementFile read_pixi_lock(std::string_view text);
 
-// One dependency as PEP 508 writes it ("torch[opt] >=2.0,<3 ; python_version > '3.8'", "torch @ URL"), or a URL or path of
-// a wheel. Nothing when it is none, or when its marker never holds on Python 3.
+// One dependency as PEP 508 writes it ("torch[opt] >=2.0,<3 ; python_version > '3.8'", "torch @ URL"), or a URL or path
+// of a wheel. Nothing when it is none, or when its marker never holds on Python 3.
 std::optional<Mention> read_dependency(std::string_view text, std::uint32_t line, Role role);
 
 // Name and version of "torch-2.1.0%2Bcu118-cp310-cp310-linux_x86_64.whl", "torch-2.1.0.tar.gz", or conda's

@@ -9,7 +9,8 @@
 namespace loadgate::project {
 namespace {
 
-void add_locked(RequirementFile& file, std::string_view name, std::string_view version, std::uint32_t line, bool conda) {
+void add_locked(RequirementFile& file, std::string_view name, std::string_view version, std::uint32_t line,
+                bool conda) {
   std::optional<Version> parsed = parse_version(version);
   if (name.empty()) return;
   Mention mention;

@@ -120,7 +120,8 @@ class SetupScanner {
           break;
         }
       }
-      if (c == quote && (!triple || (text_.substr(at_, 3).size() == 3 && text_[at_ + 1] == quote && text_[at_ + 2] == quote))) {
+      if (c == quote &&
+          (!triple || (text_.substr(at_, 3).size() == 3 && text_[at_ + 1] == quote && text_[at_ + 2] == quote))) {
         end = at_;
         at_ += triple ? 3 : 1;
         break;
@@ -170,7 +171,8 @@ void add_lines(RequirementFile& file, std::string_view value, std::uint32_t line
     std::string_view list = value.substr(5);
     while (!list.empty()) {
       std::size_t comma = std::min(list.find(','), list.size());
-      if (auto path = trimmed(list.substr(0, comma)); !path.empty()) file.inclusions.push_back({std::string(path), false});
+      if (auto path = trimmed(list.substr(0, comma)); !path.empty())
+        file.inclusions.push_back({std::string(path), false});
       list.remove_prefix(std::min(comma + 1, list.size()));
     }
     return;

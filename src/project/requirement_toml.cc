@@ -34,7 +34,8 @@ class TomlReader {
     for (const toml::node& item : *list) {
       const auto* text = item.as_string();
       if (text == nullptr) continue;  // {include-group = "..."}
-      if (auto mention = read_dependency(text->get(), line_of(item), role)) file.mentions.push_back(std::move(*mention));
+      if (auto mention = read_dependency(text->get(), line_of(item), role))
+        file.mentions.push_back(std::move(*mention));
     }
   }
 

@@ -167,7 +167,8 @@ class Reader {
       if (content.starts_with("setenv ")) {
         content = trimmed(content.substr(7));
         std::size_t end = name_length(content);
-        if (end != 0 && end < content.size() && content[end] != '=') return add(content.substr(0, end), content.substr(end), number);
+        if (end != 0 && end < content.size() && content[end] != '=')
+          return add(content.substr(0, end), content.substr(end), number);
       }
       read_shell(line, number);
     });
@@ -191,7 +192,8 @@ class Reader {
       } else if (!word.empty() && word.front() != '#') {
         // RUN, CMD, ENTRYPOINT, HEALTHCHECK, the lines of a here-document; the list form is a command's words.
         std::string plain(word == "RUN" || word == "CMD" || word == "ENTRYPOINT" ? rest : content);
-        if (plain.starts_with('[')) std::replace_if(plain.begin(), plain.end(), [](char c) { return c == '[' || c == ']' || c == ','; }, ' ');
+        if (plain.starts_with('['))
+          std::replace_if(plain.begin(), plain.end(), [](char c) { return c == '[' || c == ']' || c == ','; }, ' ');
         read_shell(plain, number);
       }
     });
@@ -209,7 +211,8 @@ class Reader {
       }
       // export A = b, export A := b, and `target: export A = b`
       std::size_t at = content.find("export ");
-      if (at == std::string_view::npos || (at != 0 && content.substr(0, at).find(':') == std::string_view::npos)) return;
+      if (at == std::string_view::npos || (at != 0 && content.substr(0, at).find(':') == std::string_view::npos))
+        return;
       content = trimmed(content.substr(at + 7));
       std::size_t end = name_length(content);
       if (end == 0) return;
@@ -253,8 +256,7 @@ class Reader {
       if (content.empty() || content.front() == '#') continue;
       std::size_t indent = line.text.find_first_not_of(" \t");
       bool item = content.starts_with("- ");
-      while (!environments.empty() &&
-             (indent < environments.back() || (indent == environments.back() && !item))) {
+      while (!environments.empty() && (indent < environments.back() || (indent == environments.back() && !item))) {
         environments.pop_back();
       }
       if (item) {

@@ -28,14 +28,15 @@ FileProblem invalid_utf8(std::string_view bytes, std::string_view path) {
       high = cut - 1;
     }
   }
-  auto line = static_cast<std::uint32_t>(1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(low), '\n'));
+  auto line =
+      static_cast<std::uint32_t>(1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(low), '\n'));
   return {std::string(path), line, "not valid UTF-8, and no other encoding is declared"};
 }
 
 struct Decoded {
   bool as_is = false;  // valid UTF-8 after `skip` bytes
   std::size_t skip = 0;
-  std::string text;    // else
+  std::string text;  // else
   std::optional<FileProblem> problem;
 };
 

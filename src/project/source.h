@@ -18,9 +18,10 @@ struct Cell {
   std::uint32_t line = 1;    // line in `text` (from 1) where it begins
 };
 
-// The text is UTF-8 whatever the file's encoding was. Notebooks: code cells in order, joined by line ends; IPython lines
-// are rewritten to Python on the same line, so that line numbers inside a cell stay:
-//   !cmd, x = !cmd   -> get_ipython().system('cmd'), x = get_ipython().getoutput('cmd'); {expr} and $name in the command
+// The text is UTF-8 whatever the file's encoding was. Notebooks: code cells in order, joined by line ends; IPython
+// lines are rewritten to Python on the same line, so that line numbers inside a cell stay:
+//   !cmd, x = !cmd   -> get_ipython().system('cmd'), x = get_ipython().getoutput('cmd'); {expr} and $name in the
+//   command
 //                       make it an f-string, so that the flow sees the variables
 //   %magic rest      -> get_ipython().run_line_magic('magic', 'rest')
 //   %%magic … (cell) -> get_ipython().run_cell_magic('magic', 'rest', '''…'''), same number of lines; the bodies of
@@ -28,12 +29,12 @@ struct Cell {
 //   x?, ?x           -> a blank line
 struct SourceText {
   std::string text;
-  std::vector<Cell> cells;  // empty for plain files
+  std::vector<Cell> cells;             // empty for plain files
   std::optional<FileProblem> problem;  // undecodable bytes, not a notebook, binary: `text` is empty then
 };
 
-// Decodes by BOM and PEP 263 cookie (utf-8, latin-1, iso-8859-*, cp125*, ascii and what else a small table allows); text
-// that is not valid in its encoding, holds NUL bytes, or a notebook that is no JSON, is a problem.
+// Decodes by BOM and PEP 263 cookie (utf-8, latin-1, iso-8859-*, cp125*, ascii and what else a small table allows);
+// text that is not valid in its encoding, holds NUL bytes, or a notebook that is no JSON, is a problem.
 SourceText read_source(std::string_view bytes, std::string_view path, FileType type);
 
 // The same without a copy where the bytes are UTF-8 already (nearly always).

@@ -1,5 +1,5 @@
-// Files are grouped by the folder that they govern. A question walks from the file's folder upwards and reads a group the
-// first time it comes by; what the group says about each package is decided then, once.
+// Files are grouped by the folder that they govern. A question walks from the file's folder upwards and reads a group
+// the first time it comes by; what the group says about each package is decided then, once.
 #include "project/versions.h"
 
 #include <algorithm>
@@ -17,10 +17,10 @@
 namespace loadgate::project {
 namespace {
 
-constexpr std::size_t kMaxInclusions = 64;        // of one folder
-constexpr std::size_t kMaxScript = 4 << 20;       // bytes
+constexpr std::size_t kMaxInclusions = 64;   // of one folder
+constexpr std::size_t kMaxScript = 4 << 20;  // bytes
 constexpr std::size_t kMaxShownMentions = 4;
-constexpr std::size_t kMaxMentions = 1000;        // of one package in one folder
+constexpr std::size_t kMaxMentions = 1000;  // of one package in one folder
 
 // A mention with the file that it stands in.
 struct Placed {
@@ -96,10 +96,18 @@ PackageInfo decide(const std::vector<const Placed*>& mentions) {
     if (mention.role == Role::Direct && !specified(mention)) bare = true;
     if (!specified(mention)) continue;
     switch (mention.role) {
-      case Role::Lock: locks.push_back(item); break;
-      case Role::Direct: direct.push_back(item); break;
-      case Role::Optional: optional.push_back(item); break;
-      case Role::Constraint: constraints.push_back(item); break;
+      case Role::Lock:
+        locks.push_back(item);
+        break;
+      case Role::Direct:
+        direct.push_back(item);
+        break;
+      case Role::Optional:
+        optional.push_back(item);
+        break;
+      case Role::Constraint:
+        constraints.push_back(item);
+        break;
     }
   }
   if (!locks.empty()) return {range_of(locks, union_of(locks)), true};
@@ -305,9 +313,9 @@ Requirements::Requirements(const Discovery& discovery,
   std::unordered_set<std::string> seen;
   for (const auto* list : {&discovery.files, &discovery.surroundings}) {
     for (const FoundFile& file : *list) {
-      bool matters = file.type == FileType::Requirements || file.type == FileType::Script ||
-                     (file.type == FileType::Python && file.path.ends_with("setup.py") &&
-                      name_of(file.path) == "setup.py");
+      bool matters =
+          file.type == FileType::Requirements || file.type == FileType::Script ||
+          (file.type == FileType::Python && file.path.ends_with("setup.py") && name_of(file.path) == "setup.py");
       if (matters && (discovery.surroundings.empty() || seen.insert(impl.absolute(file.path)).second)) {
         impl.add_file(file);
       }

@@ -13,8 +13,8 @@
 
 namespace loadgate::project {
 
-// A release number as comparable parts (PEP 440: epochs, pre- and post-releases order as there; a local part is dropped,
-// and of several suffixes, as in 1.0a1.dev3, the first decides).
+// A release number as comparable parts (PEP 440: epochs, pre- and post-releases order as there; a local part is
+// dropped, and of several suffixes, as in 1.0a1.dev3, the first decides).
 struct Version {
   int epoch = 0;
   std::vector<int> release;
@@ -24,7 +24,8 @@ struct Version {
 std::optional<Version> parse_version(std::string_view text);
 int compare(const Version& a, const Version& b);  // <0, 0, >0; trailing zeros do not matter
 
-// The versions that may be installed: a union of stretches [from, below), or [from, through] for pins. An absent border is open.
+// The versions that may be installed: a union of stretches [from, below), or [from, through] for pins. An absent border
+// is open.
 struct Stretch {
   std::optional<Version> from;
   std::optional<Version> below;    // exclusive
@@ -40,12 +41,12 @@ struct VersionRange {
   bool touches(std::string_view from, std::string_view below) const;
 };
 
-// A PEP 440 specifier (">=2.3,<2.6", "==2.1.*", "~=2.2", "^2.7" and "~2.7" of poetry, "2.7.1", "=2.7" of conda) to a range;
-// nothing for "", "*" and what cannot be read.
+// A PEP 440 specifier (">=2.3,<2.6", "==2.1.*", "~=2.2", "^2.7" and "~2.7" of poetry, "2.7.1", "=2.7" of conda) to a
+// range; nothing for "", "*" and what cannot be read.
 std::optional<VersionRange> parse_specifier(std::string_view specifier);
 
-// Everything about versions and variables below the scanned roots. Files are read when a question needs them, each once;
-// questions may come from several threads.
+// Everything about versions and variables below the scanned roots. Files are read when a question needs them, each
+// once; questions may come from several threads.
 class Requirements {
  public:
   // `read` gives a file's bytes or nothing; it is kept, and called from the threads that ask. Of `discovery`, the files
@@ -60,7 +61,8 @@ class Requirements {
   // one lock, give the union (the caller takes the worse side). Nothing: unknown.
   // - A file that names the package without a specifier (or `*`) does not widen what other files of its folder say;
   //   alone, it means unknown, and folders further up are not asked.
-  // - Extras and groups count where the project's own dependencies leave the package out, or where they contradict them.
+  // - Extras and groups count where the project's own dependencies leave the package out, or where they contradict
+  // them.
   // - A constraints file narrows the files that name it with `-c`; otherwise it counts only for packages that nothing
   //   else specifies.
   std::optional<VersionRange> range_for(std::string_view package, std::string_view path) const;
@@ -71,9 +73,10 @@ class Requirements {
     std::string path;
     std::uint32_t line = 0;
   };
-  // An assignment of the environment variable in a Dockerfile, compose file, shell script or workflow of the same project
-  // (the nearest folder above `path` with a project or VCS file, else the root), or of a project around it in the same
-  // repository. Of several, one with a value that PyTorch takes for true (1, y, yes, true) goes first, then the nearest.
+  // An assignment of the environment variable in a Dockerfile, compose file, shell script or workflow of the same
+  // project (the nearest folder above `path` with a project or VCS file, else the root), or of a project around it in
+  // the same repository. Of several, one with a value that PyTorch takes for true (1, y, yes, true) goes first, then
+  // the nearest.
   std::optional<Variable> variable_for(std::string_view name, std::string_view path) const;
 
   // Diagnostics, sorted: requirement files read so far that are not what they are called.

@@ -29,20 +29,26 @@ constexpr std::uint64_t kMaxIgnoreFile = 4 << 20;
 std::string_view error_text(int code) {
   switch (code) {
     case EACCES:
-    case EPERM: return "no permission to read this folder";
-    case ENOENT: return "this folder vanished";
-    case ELOOP: return "too many symbolic links";
-    case ENAMETOOLONG: return "the path of this folder is too long";
+    case EPERM:
+      return "no permission to read this folder";
+    case ENOENT:
+      return "this folder vanished";
+    case ELOOP:
+      return "too many symbolic links";
+    case ENAMETOOLONG:
+      return "the path of this folder is too long";
     case EMFILE:
-    case ENFILE: return "too many open files to read this folder";
-    default: return "this folder can't be read";
+    case ENFILE:
+      return "too many open files to read this folder";
+    default:
+      return "this folder can't be read";
   }
 }
 
 }  // namespace
 
 struct Walker::Node {
-  std::string path;   // absolute, with a trailing slash
+  std::string path;  // absolute, with a trailing slash
   Node* parent = nullptr;
   std::size_t root_length = 0;  // of the path of the root it was found from
   std::size_t shown_from = 0;   // where the shown path begins in `path`
@@ -152,7 +158,8 @@ void Walker::work(Worker& worker, Queue& queue) {
 // Lists one folder: fills `node.items`, and sets links aside.
 void Walker::read_folder(Worker& worker, Node& node) {
   const std::string& base = settings_.working_folder;
-  bool below = !base.empty() && is_below(std::string_view(node.path).substr(0, std::max<std::size_t>(1, node.path.size() - 1)), base);
+  bool below = !base.empty() &&
+               is_below(std::string_view(node.path).substr(0, std::max<std::size_t>(1, node.path.size() - 1)), base);
   node.shown_from = below ? std::min(node.path.size(), base == "/" ? 1 : base.size() + 1) : 0;
 
   SpecialNames special;

@@ -33,7 +33,7 @@ struct WalkSettings {
   bool ignore_files = true;
   bool skip_environments = true;  // folders with pyvenv.cfg or conda-meta
   unsigned threads = 1;
-  std::string working_folder;      // absolute, "" unknown
+  std::string working_folder;         // absolute, "" unknown
   std::vector<IgnoreRules> excludes;  // any of them may exclude
 };
 
@@ -60,7 +60,7 @@ class Walker {
   };
   struct Node;
   struct Item {
-    std::string text;         // file: path as shown; folder: absolute path with trailing slash
+    std::string text;           // file: path as shown; folder: absolute path with trailing slash
     std::uint32_t name_at = 0;  // where the last component begins in `text`
     FileType type = FileType::Python;
     bool is_folder = false;

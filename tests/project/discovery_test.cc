@@ -59,8 +59,8 @@ class Tree : public testing::Test {
 };
 
 TEST_F(Tree, SortedAndTyped) {
-  for (const char* path : {"b.py", "a/c.py", "a.py", "a-b/x.py", "a/b/d.ipynb", "a/e.pyi", "a/f.txt", "a/g.pyw", "requirements.txt",
-                           "Dockerfile", "a/README"}) {
+  for (const char* path : {"b.py", "a/c.py", "a.py", "a-b/x.py", "a/b/d.ipynb", "a/e.pyi", "a/f.txt", "a/g.pyw",
+                           "requirements.txt", "Dockerfile", "a/README"}) {
     write(path);
   }
   EXPECT_EQ(found({"."}), "Dockerfile a-b/x.py a.py a/b/d.ipynb a/c.py a/g.pyw b.py requirements.txt");
@@ -77,8 +77,8 @@ TEST_F(Tree, SamePathsHoweverGiven) {
   write("p/a.py");
   write("p/q/b.py");
   std::string expected = "p/a.py p/q/b.py";
-  for (const std::string& path : {std::string("."), root_.string(), std::string("p"), root_.string() + "/p/", std::string("./p//"),
-                                  std::string("p/q/.."), std::string("p/../p")}) {
+  for (const std::string& path : {std::string("."), root_.string(), std::string("p"), root_.string() + "/p/",
+                                  std::string("./p//"), std::string("p/q/.."), std::string("p/../p")}) {
     EXPECT_EQ(found({path}), expected) << path;
   }
   EXPECT_EQ(found({"p", root_.string() + "/p", "p/a.py", "./p/q"}), expected);
@@ -123,9 +123,9 @@ TEST_F(Tree, Missing) {
 }
 
 TEST_F(Tree, DefaultExcludes) {
-  for (const char* path : {".git/a.py", ".venv/a.py", "build/a.py", "dist/a.py", "x/node_modules/a.py", "x/site-packages/a.py",
-                           "__pycache__/a.py", ".tox/a.py", "env1/pyvenv.cfg", "env1/lib/a.py", "env2/conda-meta/history",
-                           "env2/a.py", "ok/a.py", "ok/build.py"}) {
+  for (const char* path : {".git/a.py", ".venv/a.py", "build/a.py", "dist/a.py", "x/node_modules/a.py",
+                           "x/site-packages/a.py", "__pycache__/a.py", ".tox/a.py", "env1/pyvenv.cfg", "env1/lib/a.py",
+                           "env2/conda-meta/history", "env2/a.py", "ok/a.py", "ok/build.py"}) {
     write(path);
   }
   EXPECT_EQ(found({"."}), "ok/a.py ok/build.py");
@@ -135,7 +135,8 @@ TEST_F(Tree, DefaultExcludes) {
 }
 
 TEST_F(Tree, ExcludeOptions) {
-  for (const char* path : {"a/x.py", "a/b/x.py", "c/x.py", "build/x.py", "env/pyvenv.cfg", "env/x.py", "a/test_x.py"}) write(path);
+  for (const char* path : {"a/x.py", "a/b/x.py", "c/x.py", "build/x.py", "env/pyvenv.cfg", "env/x.py", "a/test_x.py"})
+    write(path);
   EXPECT_EQ(found({"."}, {.exclude = {"a/b", "c"}}), "a/test_x.py a/x.py build/x.py env/x.py");
   EXPECT_EQ(found({"."}, {.extend_exclude = {"test_*.py", "/c/"}}), "a/b/x.py a/x.py");
   // A pattern with a slash starts at the working folder, whatever is scanned.
@@ -284,15 +285,34 @@ TEST(FileNames, Types) {
     std::optional<FileType> found = file_type(folder_of(path), name_of(path));
     return found ? "PNRS"[static_cast<std::size_t>(*found)] : '-';
   };
-  for (const char* path : {"requirements.txt", "requirements-dev.txt", "dev-requirements.txt", "requirements/x.txt", "a/requirements/x.in",
-                           "constraints.txt", "pyproject.toml", "setup.cfg", "Pipfile", "Pipfile.lock", "poetry.lock", "uv.lock",
-                           "pdm.lock", "pylock.toml", "pylock.dev.toml", "environment.yml", "environment-gpu.yaml", "conda.yaml",
-                           "conda-lock.yml", "pixi.lock", "pixi.toml", "env.yml"}) {
+  for (const char* path : {"requirements.txt",
+                           "requirements-dev.txt",
+                           "dev-requirements.txt",
+                           "requirements/x.txt",
+                           "a/requirements/x.in",
+                           "constraints.txt",
+                           "pyproject.toml",
+                           "setup.cfg",
+                           "Pipfile",
+                           "Pipfile.lock",
+                           "poetry.lock",
+                           "uv.lock",
+                           "pdm.lock",
+                           "pylock.toml",
+                           "pylock.dev.toml",
+                           "environment.yml",
+                           "environment-gpu.yaml",
+                           "conda.yaml",
+                           "conda-lock.yml",
+                           "pixi.lock",
+                           "pixi.toml",
+                           "env.yml"}) {
     EXPECT_EQ(type(path), 'R') << path;
   }
-  for (const char* path : {"Dockerfile", "Dockerfile.gpu", "gpu.Dockerfile", "x.dockerfile", "Containerfile", "compose.yaml",
-                           "docker-compose.override.yml", "a.sh", "a.bash", "Makefile", "x.mk", ".github/workflows/ci.yml",
-                           ".gitlab-ci.yml", ".env", ".env.local", "prod.env", ".envrc", "tox.ini", "Procfile"}) {
+  for (const char* path :
+       {"Dockerfile", "Dockerfile.gpu", "gpu.Dockerfile", "x.dockerfile", "Containerfile", "compose.yaml",
+        "docker-compose.override.yml", "a.sh", "a.bash", "Makefile", "x.mk", ".github/workflows/ci.yml",
+        ".gitlab-ci.yml", ".env", ".env.local", "prod.env", ".envrc", "tox.ini", "Procfile"}) {
     EXPECT_EQ(type(path), 'S') << path;
   }
   for (const char* path : {"a.pyi", "a.pyc", "README.txt", "x.toml", "x.yml", "x", "", ".", "a.lock", "py", "x.cfg"}) {

@@ -16,9 +16,10 @@ std::string rewritten(std::string_view cell) {
 }
 
 TEST(IPython, PlainPythonStays) {
-  for (const char* cell : {"", "x = 1\n", "a % b\n", "a != b", "x = (1\n% 3)\n", "s = '''\n!ls\n%x\n'''\n", "y = 'a' \\\n% 3\n",
-                           "d = {\n'!': 1}\n", "# !ls\n", "print('?')\n", "x = a if b else c  # why?\n", "s = \"\\\n!x\"\n",
-                           "x != y\nx == y\n", "@a\ndef f(): pass\n", "\n\n"}) {
+  for (const char* cell :
+       {"", "x = 1\n", "a % b\n", "a != b", "x = (1\n% 3)\n", "s = '''\n!ls\n%x\n'''\n", "y = 'a' \\\n% 3\n",
+        "d = {\n'!': 1}\n", "# !ls\n", "print('?')\n", "x = a if b else c  # why?\n", "s = \"\\\n!x\"\n",
+        "x != y\nx == y\n", "@a\ndef f(): pass\n", "\n\n"}) {
     EXPECT_EQ(rewritten(cell), cell);
   }
 }
@@ -137,26 +138,33 @@ TEST(Notebook, Version3) {
 TEST(Notebook, OtherLanguages) {
   for (const char* metadata : {R"({"kernelspec": {"language": "R"}})", R"({"language_info": {"name": "julia"}})",
                                R"({"language_info": {"name": "python"}, "kernelspec": {"language": "scala"}})"}) {
-    SourceText source = notebook(std::string(R"({"cells": [{"cell_type": "code", "source": "x"}], "metadata": )") + metadata + "}");
+    SourceText source =
+        notebook(std::string(R"({"cells": [{"cell_type": "code", "source": "x"}], "metadata": )") + metadata + "}");
     EXPECT_FALSE(source.problem);
     EXPECT_EQ(source.text, "");
   }
-  for (const char* metadata : {"{}", "3", R"({"kernelspec": {"name": "x"}})", R"({"language_info": {"name": "ipython"}})"}) {
-    EXPECT_EQ(notebook(std::string(R"({"cells": [{"cell_type": "code", "source": "x"}], "metadata": )") + metadata + "}").text, "x\n");
+  for (const char* metadata :
+       {"{}", "3", R"({"kernelspec": {"name": "x"}})", R"({"language_info": {"name": "ipython"}})"}) {
+    EXPECT_EQ(
+        notebook(std::string(R"({"cells": [{"cell_type": "code", "source": "x"}], "metadata": )") + metadata + "}")
+            .text,
+        "x\n");
   }
 }
 
 TEST(Notebook, OddContents) {
   EXPECT_EQ(notebook("\xEF\xBB\xBF{\"cells\": []}").text, "");
   EXPECT_FALSE(notebook("{\"cells\": []}").problem);
-  EXPECT_EQ(notebook(R"({"cells": [1, "x", null, {"cell_type": "code", "source": [1, "a", null, "b"]}]})").text, "ab\n");
-  EXPECT_EQ(notebook(R"({"cells": [{"cell_type": "code", "source": "a\r\nb\rc\u0000\ud83d"}]})").text, "a\nb\nc \uFFFD\n");
+  EXPECT_EQ(notebook(R"({"cells": [1, "x", null, {"cell_type": "code", "source": [1, "a", null, "b"]}]})").text,
+            "ab\n");
+  EXPECT_EQ(notebook(R"({"cells": [{"cell_type": "code", "source": "a\r\nb\rc\u0000\ud83d"}]})").text,
+            "a\nb\nc \uFFFD\n");
   EXPECT_EQ(notebook(R"({"cells": [{"cell_type": "code", "source": {"a": 1}}]})").text, "");
 }
 
 TEST(Notebook, Problems) {
-  for (const char* text : {"", " ", "{", "[]", "1", "{\"cells\": [", "{\"cells\": 3}", "{}", "{\"nbformat\": 4}", "<html>",
-                           "{\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud8\"}]}", "\xFF\xFE{",
+  for (const char* text : {"", " ", "{", "[]", "1", "{\"cells\": [", "{\"cells\": 3}", "{}", "{\"nbformat\": 4}",
+                           "<html>", "{\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud8\"}]}", "\xFF\xFE{",
                            "{\"cells\": [{\"cell_type\": \"code\", \"source\": \"\xE9\"}]}"}) {
     SourceText source = notebook(text);
     ASSERT_TRUE(source.problem) << text;

@@ -1,8 +1,8 @@
+#include "project/requirement_files.h"
+
 #include <gtest/gtest.h>
 
 #include <sstream>
-
-#include "project/requirement_files.h"
 
 namespace loadgate::project {
 namespace {
@@ -122,7 +122,8 @@ test = ["torch==2.1"]
 [tool.setuptools.dynamic]
 dependencies = { file = ["deps.txt"] }
 )");
-  EXPECT_EQ(show(file), "D7 [2.3,2.6); O10 [2.4.0,2.4.0]; O12 [2.5,); O21 [2.1,2.1]; O19 [2.2,2.2]; O14 any; C15 [,2.7)");
+  EXPECT_EQ(show(file),
+            "D7 [2.3,2.6); O10 [2.4.0,2.4.0]; O12 [2.5,); O21 [2.1,2.1]; O19 [2.2,2.2]; O14 any; C15 [,2.7)");
   ASSERT_EQ(file.inclusions.size(), 1u);
   EXPECT_EQ(file.inclusions[0].path, "deps.txt");
 }
@@ -158,13 +159,15 @@ TEST(Pyproject, Broken) {
 }
 
 TEST(Pixi, Toml) {
-  EXPECT_EQ(show(read_pyproject("[workspace]\nname='x'\n[dependencies]\npytorch = '2.5.*'\n[pypi-dependencies]\ntorch = '>=2'\n")),
+  EXPECT_EQ(show(read_pyproject(
+                "[workspace]\nname='x'\n[dependencies]\npytorch = '2.5.*'\n[pypi-dependencies]\ntorch = '>=2'\n")),
             "D4 [2.5,2.6); D6 [2,)");
 }
 
 TEST(Pipfile, Tables) {
-  EXPECT_EQ(show(read_pipfile("[[source]]\nurl='x'\n[packages]\ntorch = '==2.0.1'\n[dev-packages]\ntorch = {version='*'}\n")),
-            "O6 any; D4 [2.0.1,2.0.1]");
+  EXPECT_EQ(
+      show(read_pipfile("[[source]]\nurl='x'\n[packages]\ntorch = '==2.0.1'\n[dev-packages]\ntorch = {version='*'}\n")),
+      "O6 any; D4 [2.0.1,2.0.1]");
 }
 
 TEST(SetupCfg, Lists) {
@@ -276,11 +279,13 @@ TEST(Locks, Pipfile) {
 }
 
 TEST(Locks, CondaAndPixi) {
-  EXPECT_EQ(show(read_conda_lock("package:\n- name: pytorch\n  version: 2.1.0\n  manager: conda\n- name: torch\n  version: '2.5.1'\n")),
+  EXPECT_EQ(show(read_conda_lock(
+                "package:\n- name: pytorch\n  version: 2.1.0\n  manager: conda\n- name: torch\n  version: '2.5.1'\n")),
             "L3 [2.1.0,2.1.0]; L6 [2.5.1,2.5.1]");
-  EXPECT_EQ(show(read_pixi_lock("packages:\n- conda: https://host/linux-64/pytorch-2.5.1-cpu_mkl_py312_1.conda\n  sha256: x\n"
-                                "- pypi: https://host/torch-2.6.0-cp312-none-any.whl\n")),
-            "L2 [2.5.1,2.5.1]; L4 [2.6.0,2.6.0]");
+  EXPECT_EQ(
+      show(read_pixi_lock("packages:\n- conda: https://host/linux-64/pytorch-2.5.1-cpu_mkl_py312_1.conda\n  sha256: x\n"
+                          "- pypi: https://host/torch-2.6.0-cp312-none-any.whl\n")),
+      "L2 [2.5.1,2.5.1]; L4 [2.6.0,2.6.0]");
 }
 
 TEST(Conda, Dependencies) {
@@ -326,7 +331,8 @@ prefix: /opt/torch
 TEST(Files, ReaderByName) {
   EXPECT_EQ(show(read_requirement_file("a/uv.lock", "[[package]]\nname = 'torch'\nversion = '2'\n")), "L3 [2,2]");
   EXPECT_EQ(show(read_requirement_file("requirements/base.txt", "torch==2\n")), "D1 [2,2]");
-  EXPECT_EQ(show(read_requirement_file("pylock.dev.toml", "[[packages]]\nname = 'torch'\nversion = '2'\n")), "L3 [2,2]");
+  EXPECT_EQ(show(read_requirement_file("pylock.dev.toml", "[[packages]]\nname = 'torch'\nversion = '2'\n")),
+            "L3 [2,2]");
   EXPECT_TRUE(is_lock_file("conda-lock.yml"));
   EXPECT_FALSE(is_lock_file("pyproject.toml"));
 }

@@ -107,8 +107,9 @@ jobs:
 }
 
 TEST(Variables, MakeToxProcfile) {
-  EXPECT_EQ(show("Makefile", "A = 1\nexport B := 2\nexport C=3 # x\nrun: export D=4\nrun:\n\t@E=5 python x\n\tpython F=6\n"),
-            "2:B=2 3:C=3 4:D=4 6:E=5");
+  EXPECT_EQ(
+      show("Makefile", "A = 1\nexport B := 2\nexport C=3 # x\nrun: export D=4\nrun:\n\t@E=5 python x\n\tpython F=6\n"),
+      "2:B=2 3:C=3 4:D=4 6:E=5");
   EXPECT_EQ(show("tox.ini", "[testenv]\nsetenv =\n    A = 1\n    B=2\nset_env = C = 3\n"), "3:A=1 4:B=2 5:C=3");
   EXPECT_EQ(show("Procfile", "web: A=1 gunicorn app\n"), "1:A=1");
 }

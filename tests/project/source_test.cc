@@ -76,7 +76,8 @@ TEST(ReadSource, Problems) {
   EXPECT_EQ(problem("\xFF\xFEx\0"s), "1 UTF-16, which Python does not read as source");
   EXPECT_EQ(problem("# coding: nonsense\n"), "1 unknown encoding \"nonsense\"");
   EXPECT_EQ(problem("# coding: ascii\n'é'"), "1 not valid in its declared encoding \"ascii\"");
-  EXPECT_EQ(problem("\xEF\xBB\xBF# coding: latin-1\n"), "1 encoding \"latin-1\" declared behind a UTF-8 byte order mark");
+  EXPECT_EQ(problem("\xEF\xBB\xBF# coding: latin-1\n"),
+            "1 encoding \"latin-1\" declared behind a UTF-8 byte order mark");
   std::string late(100000, '\n');
   EXPECT_EQ(problem(late + "\xE9"), "100001 not valid UTF-8, and no other encoding is declared");
   std::string wide;

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "project/version_sets.h"
+
+#include <gtest/gtest.h>
 
 namespace loadgate::project {
 namespace {
@@ -23,8 +23,8 @@ bool touches(const char* specifier, const char* from, const char* below) {
 }
 
 TEST(Version, OrdersAsPep440) {
-  const char* rising[] = {"0.9",      "1.0.dev1", "1.0a1", "1.0.a2",  "1.0b1",  "1.0rc1", "1.0-rc.2", "1.0",
-                          "1.0.post1", "1.0-2",   "1.0.1", "1.13.0", "2.0", "2.1.2", "2.6", "2.10", "2.10.1", "1!0.1"};
+  const char* rising[] = {"0.9",   "1.0.dev1", "1.0a1",  "1.0.a2", "1.0b1", "1.0rc1", "1.0-rc.2", "1.0",    "1.0.post1",
+                          "1.0-2", "1.0.1",    "1.13.0", "2.0",    "2.1.2", "2.6",    "2.10",     "2.10.1", "1!0.1"};
   for (std::size_t index = 0; index + 1 < std::size(rising); ++index) {
     EXPECT_LT(order(rising[index], rising[index + 1]), 0) << rising[index] << " " << rising[index + 1];
   }
@@ -56,7 +56,7 @@ TEST(Specifier, Bounds) {
   EXPECT_FALSE(touches("<2.6", "2.6", ""));
   EXPECT_TRUE(touches("<=2.6", "2.6", ""));
   EXPECT_FALSE(touches("<2.6", "2.6", "2.10"));
-  EXPECT_TRUE(touches(">2.5", "2.5", "2.6"));   // 2.5.1
+  EXPECT_TRUE(touches(">2.5", "2.5", "2.6"));  // 2.5.1
   EXPECT_FALSE(touches(">2.5", "", "2.5.post1"));
   EXPECT_FALSE(touches(">=2.6,<2.10", "2.10", ""));
   EXPECT_FALSE(touches(" >= 2.3 , < 2.6 ", "2.6", ""));

@@ -15,8 +15,7 @@ using Files = std::map<std::string, std::string>;
 // A project that exists in memory only.
 class Project {
  public:
-  explicit Project(Files files, std::vector<std::string> repositories = {})
-      : files_(std::move(files)) {
+  explicit Project(Files files, std::vector<std::string> repositories = {}) : files_(std::move(files)) {
     Discovery discovery;
     for (const auto& [path, text] : files_) {
       if (auto type = file_type(folder_of(path), name_of(path))) discovery.files.push_back({path, *type, 0});
@@ -79,9 +78,9 @@ TEST(RangeFor, EachSide) {
 
 TEST(RangeFor, NearestFolderGoverns) {
   Project project(Files{{"requirements.txt", "torch==2.5.1\n"},
-                   {"services/a/requirements.txt", "torch==2.7.0\n"},
-                   {"services/b/requirements.txt", "numpy\n"},
-                   {"services/c/requirements.txt", "torch\n"}});
+                        {"services/a/requirements.txt", "torch==2.7.0\n"},
+                        {"services/b/requirements.txt", "numpy\n"},
+                        {"services/c/requirements.txt", "torch\n"}});
   EXPECT_EQ(project.sides("app.py"), "b");
   EXPECT_EQ(project.sides("services/a/src/x.py"), "c");
   EXPECT_EQ(project.sides("services/b/x.py"), "b");
@@ -96,27 +95,37 @@ TEST(RangeFor, SeveralFilesAreAUnion) {
   EXPECT_EQ(project.sides(), "bc");
   EXPECT_EQ(project.torch("app.py")->path, "requirements-dev.txt");
   EXPECT_EQ(project.torch("app.py")->line, 2u);
-  EXPECT_EQ(project.torch("app.py")->text, "torch==2.5.1 (requirements-dev.txt:2), torch>=2.6,<2.10 (requirements.txt:1)");
+  EXPECT_EQ(project.torch("app.py")->text,
+            "torch==2.5.1 (requirements-dev.txt:2), torch>=2.6,<2.10 (requirements.txt:1)");
 }
 
 TEST(RangeFor, ABareNameDoesNotWiden) {
-  EXPECT_EQ(Project(Files{{"requirements.txt", "torch==2.6.0\n"}, {"setup.py", "setup(install_requires=['torch'])\n"}}).sides(),
+  EXPECT_EQ(Project(Files{{"requirements.txt", "torch==2.6.0\n"}, {"setup.py", "setup(install_requires=['torch'])\n"}})
+                .sides(),
             "c");
-  EXPECT_EQ(Project(Files{{"requirements.txt", "torch\n"}, {"environment.yml", "dependencies:\n- pytorch=2.5\n"}}).sides(), "b");
+  EXPECT_EQ(
+      Project(Files{{"requirements.txt", "torch\n"}, {"environment.yml", "dependencies:\n- pytorch=2.5\n"}}).sides(),
+      "b");
 }
 
 TEST(RangeFor, LockWins) {
   std::string lock = "[[package]]\nname = \"torch\"\nversion = \"2.7.0\"\n";
-  EXPECT_EQ(Project(Files{{"pyproject.toml", "[project]\ndependencies = ['torch>=1.10']\n"}, {"uv.lock", lock}}).sides(), "c");
-  EXPECT_EQ(Project(Files{{"pyproject.toml", "[project]\ndependencies = ['torch']\n"}, {"poetry.lock", lock}}).sides(), "c");
+  EXPECT_EQ(
+      Project(Files{{"pyproject.toml", "[project]\ndependencies = ['torch>=1.10']\n"}, {"uv.lock", lock}}).sides(),
+      "c");
+  EXPECT_EQ(Project(Files{{"pyproject.toml", "[project]\ndependencies = ['torch']\n"}, {"poetry.lock", lock}}).sides(),
+            "c");
   EXPECT_EQ(Project(Files{{"Pipfile", "[packages]\ntorch='*'\n"},
-                     {"Pipfile.lock", "{\"default\": {\"torch\": {\"version\": \"==2.5.1\"}}}"}})
+                          {"Pipfile.lock", "{\"default\": {\"torch\": {\"version\": \"==2.5.1\"}}}"}})
                 .sides(),
             "b");
   // Two versions in one lock.
-  EXPECT_EQ(Project(Files{{"uv.lock", lock + "[[package]]\nname = \"torch\"\nversion = \"2.5.1+cpu\"\n"}}).sides(), "bc");
+  EXPECT_EQ(Project(Files{{"uv.lock", lock + "[[package]]\nname = \"torch\"\nversion = \"2.5.1+cpu\"\n"}}).sides(),
+            "bc");
   // A lock that does not know the package leaves the range in force.
-  EXPECT_EQ(Project(Files{{"requirements.txt", "torch==2.5.1\n"}, {"uv.lock", "[[package]]\nname='x'\nversion='1'\n"}}).sides(), "b");
+  EXPECT_EQ(Project(Files{{"requirements.txt", "torch==2.5.1\n"}, {"uv.lock", "[[package]]\nname='x'\nversion='1'\n"}})
+                .sides(),
+            "b");
 }
 
 TEST(RangeFor, WorkspaceLock) {
@@ -124,24 +133,33 @@ TEST(RangeFor, WorkspaceLock) {
       "[[package]]\nname = \"a\"\nversion = \"0\"\nsource = { editable = \"packages/a\" }\n"
       "[[package]]\nname = \"torch\"\nversion = \"2.7.0\"\n";
   Project project(Files{{"uv.lock", lock},
-                   {"packages/a/pyproject.toml", "[project]\ndependencies = ['torch>=2.0']\n"},
-                   {"packages/b/pyproject.toml", "[project]\ndependencies = ['torch>=2.0']\n"}});
+                        {"packages/a/pyproject.toml", "[project]\ndependencies = ['torch>=2.0']\n"},
+                        {"packages/b/pyproject.toml", "[project]\ndependencies = ['torch>=2.0']\n"}});
   EXPECT_EQ(project.sides("packages/a/x.py"), "c");
   EXPECT_EQ(project.sides("packages/b/x.py"), "bcd");
 }
 
 TEST(RangeFor, Inclusions) {
-  Project project(Files{{"app/requirements.txt", "-r ../base.txt\n-r missing.txt\n-r requirements.txt\n"}, {"base.txt", "torch==2.5.1\n"}});
+  Project project(Files{{"app/requirements.txt", "-r ../base.txt\n-r missing.txt\n-r requirements.txt\n"},
+                        {"base.txt", "torch==2.5.1\n"}});
   EXPECT_EQ(project.sides("app/x.py"), "b");
   EXPECT_EQ(project.torch("app/x.py")->path, "base.txt");
   EXPECT_EQ(project.sides("x.py"), "unknown");
   EXPECT_EQ(project.reads("base.txt"), 1);
-  EXPECT_EQ(Project(Files{{"setup.cfg", "[options]\ninstall_requires = file: deps.list\n"}, {"deps.list", "torch==2.5.1\n"}}).sides(), "b");
+  EXPECT_EQ(
+      Project(Files{{"setup.cfg", "[options]\ninstall_requires = file: deps.list\n"}, {"deps.list", "torch==2.5.1\n"}})
+          .sides(),
+      "b");
 }
 
 TEST(RangeFor, Constraints) {
-  EXPECT_EQ(Project(Files{{"requirements.txt", "-c constraints.txt\ntorch>=2.0\n"}, {"constraints.txt", "torch==2.7.0\n"}}).sides(), "c");
-  EXPECT_EQ(Project(Files{{"requirements.txt", "-c constraints.txt\ntorch\n"}, {"constraints.txt", "torch==2.7.0\n"}}).sides(), "c");
+  EXPECT_EQ(
+      Project(Files{{"requirements.txt", "-c constraints.txt\ntorch>=2.0\n"}, {"constraints.txt", "torch==2.7.0\n"}})
+          .sides(),
+      "c");
+  EXPECT_EQ(Project(Files{{"requirements.txt", "-c constraints.txt\ntorch\n"}, {"constraints.txt", "torch==2.7.0\n"}})
+                .sides(),
+            "c");
   EXPECT_EQ(Project(Files{{"requirements.txt", "torch>=2.0\n"}, {"constraints.txt", "torch==2.7.0\n"}}).sides(), "bcd");
   EXPECT_EQ(Project(Files{{"requirements.txt", "torch\n"}, {"constraints.txt", "torch==2.7.0\n"}}).sides(), "c");
 }
@@ -154,18 +172,18 @@ std::string pyproject(const char* main, const char* extra) {
 
 TEST(RangeFor, Extras) {
   auto sides = [](const char* main, const char* extra) {
-    return Project(Files{{"pyproject.toml", pyproject(main, extra)}})
-        .sides();
+    return Project(Files{{"pyproject.toml", pyproject(main, extra)}}).sides();
   };
-  EXPECT_EQ(sides("'torch>=2.6,<2.10'", "'torch>=2.0'"), "c");       // narrows nothing
-  EXPECT_EQ(sides("'torch>=2.6,<2.10'", "'torch==2.5.1'"), "bc");    // contradicts
+  EXPECT_EQ(sides("'torch>=2.6,<2.10'", "'torch>=2.0'"), "c");     // narrows nothing
+  EXPECT_EQ(sides("'torch>=2.6,<2.10'", "'torch==2.5.1'"), "bc");  // contradicts
   EXPECT_EQ(sides("'numpy'", "'torch==2.5.1'"), "b");
-  EXPECT_EQ(sides("'torch'", "'torch==2.6.0'"), "unknown");          // installed without the extra: any
+  EXPECT_EQ(sides("'torch'", "'torch==2.6.0'"), "unknown");  // installed without the extra: any
   EXPECT_EQ(sides("'torch==2.6.0'", "'torch'"), "c");
 }
 
 TEST(RangeFor, RequirementsFolderAndPipTools) {
-  Project project(Files{{"requirements/base.txt", "torch==2.5.1\n"}, {"requirements/dev.txt", "-r base.txt\npytest\n"}});
+  Project project(
+      Files{{"requirements/base.txt", "torch==2.5.1\n"}, {"requirements/dev.txt", "-r base.txt\npytest\n"}});
   EXPECT_EQ(project.sides("src/app.py"), "b");
   EXPECT_EQ(Project(Files{{"requirements.in", "torch>=1.0\n"}, {"requirements.txt", "torch==2.6.0\n"}}).sides(), "c");
   EXPECT_EQ(Project(Files{{"requirements.in", "torch==2.5.0\n"}}).sides(), "b");
@@ -173,7 +191,7 @@ TEST(RangeFor, RequirementsFolderAndPipTools) {
 
 TEST(RangeFor, Markers) {
   EXPECT_EQ(Project(Files{{"requirements.txt",
-                      "torch==2.2.2; sys_platform == 'darwin'\ntorch==2.7.0; sys_platform != 'darwin'\n"}})
+                           "torch==2.2.2; sys_platform == 'darwin'\ntorch==2.7.0; sys_platform != 'darwin'\n"}})
                 .sides(),
             "bc");
 }
@@ -186,7 +204,8 @@ TEST(RangeFor, OtherPackagesAndNames) {
 }
 
 TEST(RangeFor, ReadsOnlyWhatIsAsked) {
-  Project project(Files{{"a/requirements.txt", "torch==2.5.1\n"}, {"b/requirements.txt", "torch==2.5.1\n"}, {"b/run.sh", "A=1\n"}});
+  Project project(
+      Files{{"a/requirements.txt", "torch==2.5.1\n"}, {"b/requirements.txt", "torch==2.5.1\n"}, {"b/run.sh", "A=1\n"}});
   EXPECT_EQ(project.reads("a/requirements.txt"), 0);
   EXPECT_EQ(project.sides("a/x.py"), "b");
   EXPECT_EQ(project.sides("a/y.py"), "b");
@@ -213,9 +232,9 @@ TEST(RangeFor, ManyMentions) {
 TEST(VariableFor, SameProject) {
   const char* name = "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD";
   Project project(Files{{"a/pyproject.toml", ""},
-                   {"a/docker/Dockerfile", "FROM x\nENV TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n"},
-                   {"b/pyproject.toml", ""},
-                   {"b/run.sh", "echo\n"}},
+                        {"a/docker/Dockerfile", "FROM x\nENV TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n"},
+                        {"b/pyproject.toml", ""},
+                        {"b/run.sh", "echo\n"}},
                   {"."});
   EXPECT_EQ(project.variable(name, "a/src/x.py"), "a/docker/Dockerfile:2=1");
   EXPECT_EQ(project.variable(name, "b/x.py"), "none");
@@ -225,10 +244,10 @@ TEST(VariableFor, SameProject) {
 
 TEST(VariableFor, AroundAndTruth) {
   Project project(Files{{".github/workflows/test.yml", "env:\n  A: '0'\n  B: 'yes'\n"},
-                   {"a/requirements.txt", ""},
-                   {"a/run.sh", "export A=1\nexport B=0\n"},
-                   {"other/.git", ""},
-                   {"other/Dockerfile", "ENV C 1\n"}},
+                        {"a/requirements.txt", ""},
+                        {"a/run.sh", "export A=1\nexport B=0\n"},
+                        {"other/.git", ""},
+                        {"other/Dockerfile", "ENV C 1\n"}},
                   {".", "other"});
   EXPECT_EQ(project.variable("A", "a/x.py"), "a/run.sh:1=1");
   EXPECT_EQ(project.variable("B", "a/x.py"), ".github/workflows/test.yml:3=yes");
