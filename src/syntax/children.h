@@ -139,7 +139,7 @@ void for_each_child(const Node& node, F&& f) {
       CASE(MatchValue) one(n.value, f);
       CASE(MatchSequence) all(n.patterns, f);
       CASE(MatchMapping) paired(n.keys, n.patterns, f);
-      CASE(MatchClass) one(n.cls, f), all(n.patterns, f), all(n.keyword_patterns, f);
+      CASE(MatchClass) one(n.cls, f), merged(n.patterns, n.keyword_patterns, f);
       CASE(MatchAs) one(n.pattern, f);
       CASE(MatchOr) all(n.patterns, f);
 #undef CASE

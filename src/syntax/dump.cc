@@ -7,10 +7,11 @@ namespace loadgate::syntax {
 
 namespace {
 
-constexpr std::string_view kBinaryOperators[] = {"Add",    "Sub",   "Mult",   "MatMult", "Div",    "Mod",     "Pow",
+constexpr std::string_view kBinaryOperators[] = {"Add",    "Sub",    "Mult",  "MatMult", "Div",    "Mod",     "Pow",
                                                  "LShift", "RShift", "BitOr", "BitXor",  "BitAnd", "FloorDiv"};
 constexpr std::string_view kUnaryOperators[] = {"Invert", "Not", "UAdd", "USub"};
-constexpr std::string_view kCompareOperators[] = {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"};
+constexpr std::string_view kCompareOperators[] = {"Eq",  "NotEq", "Lt",    "LtE", "Gt",
+                                                  "GtE", "Is",    "IsNot", "In",  "NotIn"};
 constexpr std::string_view kContexts[] = {"Load", "Store", "Del"};
 constexpr std::string_view kSingletons[] = {"None", "True", "False", "Ellipsis"};
 constexpr std::string_view kTypeParams[] = {"TypeVar", "TypeVarTuple", "ParamSpec"};

@@ -409,7 +409,6 @@ bool Lexer::first_on_line(std::uint32_t offset, std::int32_t& column) const {
 }
 
 const char* Lexer::closing_quote(const char* p, char quote, bool triple) const {
-  const char* line_end = find_any<'\n', '\r'>(p);
   for (const char* q = p; q < end_;) {
     if (*q == '\\') {
       q += q[1] == '\r' && q[2] == '\n' ? 3 : 2;
@@ -421,7 +420,7 @@ const char* Lexer::closing_quote(const char* p, char quote, bool triple) const {
       ++q;
     }
   }
-  return line_end;
+  return find_any<'\n', '\r'>(p);
 }
 
 }  // namespace loadgate::syntax

@@ -1,8 +1,8 @@
 // The lexer: one token at a time, on demand.
 //
 // There is no token vector: the parser looks at one token (`tok_`) and asks for the next. The text is copied once into
-// a buffer that ends in a newline, a NUL and some padding, so that no loop needs a bounds check and sixteen bytes can be
-// read anywhere; the copy costs about one hundredth of the parse.
+// a buffer that ends in a newline, a NUL and some padding, so that no loop needs a bounds check and sixteen bytes can
+// be read anywhere; the copy costs about one hundredth of the parse.
 //
 // Indentation is not made into tokens. Where a logical line ends, the parser gets Newline and calls next_line(), which
 // skips blank lines and comments and leaves the column of the next statement in `line_indent_`; a block is the run of

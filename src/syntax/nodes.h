@@ -180,7 +180,7 @@ struct FormattedValue : Expr {
   const Expr* value;
   const JoinedStr* format_spec;  // or nullptr
   char conversion;               // 's', 'r', 'a' or 0
-  std::string_view text;         // the expression's source text, for `=` and Interpolation.str
+  std::string_view text;         // source text from behind the brace to the expression's end: Interpolation.str
 };
 
 struct Attribute : Expr {

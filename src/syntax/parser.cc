@@ -26,8 +26,8 @@ void Parser::run() {
 
 // ---------------------------------------------------------------------------------------------------- blocks
 
-// The statements of all lines indented deeper than `outer_indent`, pushed onto the stack. The current token is the first
-// of a line, before and after.
+// The statements of all lines indented deeper than `outer_indent`, pushed onto the stack. The current token is the
+// first of a line, before and after.
 void Parser::parse_lines(std::int32_t outer_indent) {
   const std::int32_t saved_indent = indent_;
   const std::int32_t block_indent = s_.line_indent;
@@ -266,8 +266,8 @@ bool may_start_statement(TokenKind kind) {
 }  // namespace
 
 // Behind an error inside brackets: is the current token the start of the next statement, so that the bracket was never
-// closed? It is when it stands first on its line and either is a word that no expression holds or is not indented deeper
-// than the broken statement. Then the open brackets are forgotten.
+// closed? It is when it stands first on its line and either is a word that no expression holds or is not indented
+// deeper than the broken statement. Then the open brackets are forgotten.
 bool Parser::at_new_statement(std::uint32_t statement_start) {
   std::int32_t column = 0;
   if (s_.paren == 0 || tok_.start <= statement_start || !may_start_statement(tok_.kind)) return false;

@@ -44,7 +44,8 @@ Expr* Parser::parse_primary() {
       default:
         return value;
     }
-    if (++height_ > kMaxChain) [[unlikely]] value = too_deep(start);
+    if (++height_ > kMaxChain) [[unlikely]]
+      value = too_deep(start);
   }
 }
 
@@ -154,7 +155,8 @@ void Parser::parse_arguments(Exprs& args, NodeList<Keyword>& keywords) {
   keywords = take<Keyword>(keyword_stack_, keyword_base);
 }
 
-// args: starred_expression | (assignment_expression | expression !':=') !'=' | kwargs      kwargs: NAME '=' expression |
+// args: starred_expression | (assignment_expression | expression !':=') !'=' | kwargs      kwargs: NAME '=' expression
+// |
 // '**' expression
 void Parser::parse_argument(std::uint32_t open, std::size_t base, std::size_t keyword_base) {
   const std::uint32_t start = tok_.start;
@@ -275,8 +277,8 @@ Expr* Parser::parse_slice() {
 
 // ---------------------------------------------------------------------------------------------------- displays
 
-// tuple: '(' [star_named_expression ',' [star_named_expressions]] ')'     group: '(' (yield_expr | named_expression) ')'
-// genexp: '(' named_expression for_if_clauses ')'
+// tuple: '(' [star_named_expression ',' [star_named_expressions]] ')'     group: '(' (yield_expr | named_expression)
+// ')' genexp: '(' named_expression for_if_clauses ')'
 Expr* Parser::parse_paren() {
   const std::uint32_t start = tok_.start;
   const std::size_t base = stack_.size();

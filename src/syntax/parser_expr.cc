@@ -1,4 +1,5 @@
-// Expressions with operators, by precedence climbing: one function and one table in place of the grammar's fifteen levels.
+// Expressions with operators, by precedence climbing: one function and one table in place of the grammar's fifteen
+// levels.
 #include <algorithm>
 
 #include "syntax/parser_impl.h"
@@ -47,14 +48,10 @@ Expr* Parser::parse_named_expression() {
 }
 
 // star_named_expression: '*' bitwise_or | named_expression
-Expr* Parser::parse_star_named_expression() {
-  return at(TokenKind::Star) ? parse_starred() : parse_named_expression();
-}
+Expr* Parser::parse_star_named_expression() { return at(TokenKind::Star) ? parse_starred() : parse_named_expression(); }
 
 // star_expression: '*' bitwise_or | expression
-Expr* Parser::parse_star_expression() {
-  return at(TokenKind::Star) ? parse_starred() : parse_expression();
-}
+Expr* Parser::parse_star_expression() { return at(TokenKind::Star) ? parse_starred() : parse_expression(); }
 
 // '*' bitwise_or
 Expr* Parser::parse_starred() {
@@ -71,7 +68,8 @@ Expr* Parser::parse_starred() {
 Expr* Parser::parse_star_expressions() {
   const std::uint32_t start = tok_.start;
   Expr* first = parse_star_expression();
-  if (!at(TokenKind::Comma)) [[likely]] return first;
+  if (!at(TokenKind::Comma)) [[likely]]
+    return first;
   return parse_tuple_from(start, first);
 }
 
@@ -92,9 +90,7 @@ Expr* Parser::parse_tuple_from(std::uint32_t start, Expr* first) {
 }
 
 // annotated_rhs: yield_expr | star_expressions
-Expr* Parser::parse_expressions_or_yield() {
-  return at(TokenKind::Yield) ? parse_yield() : parse_star_expressions();
-}
+Expr* Parser::parse_expressions_or_yield() { return at(TokenKind::Yield) ? parse_yield() : parse_star_expressions(); }
 
 // yield_expr: 'yield' 'from' expression | 'yield' [star_expressions]
 Expr* Parser::parse_yield() {
@@ -119,14 +115,16 @@ Expr* Parser::parse_yield() {
 // `min_precedence`.
 Expr* Parser::parse_operators(int min_precedence) {
   const DepthGuard guard(depth_);
-  if (is_too_deep()) [[unlikely]] return error(kTooDeep);
+  if (is_too_deep()) [[unlikely]]
+    return error(kTooDeep);
   height_ = 0;
   const std::uint32_t start = tok_.start;
   Expr* left = parse_prefix(min_precedence);
   for (;;) {
     const TokenKind op = tok_.kind;
     const int precedence = precedence::of(op);
-    if (precedence < min_precedence) [[likely]] return left;
+    if (precedence < min_precedence) [[likely]]
+      return left;
     if (precedence == precedence::kComparison) {
       left = parse_comparison(start, left);
       continue;
@@ -137,16 +135,17 @@ Expr* Parser::parse_operators(int min_precedence) {
     }
     const int height = height_;
     next();
-    const Expr* right =
-        parse_operators(precedence == precedence::kPower ? precedence::kUnary : precedence + 1);
+    const Expr* right = parse_operators(precedence == precedence::kPower ? precedence::kUnary : precedence + 1);
     height_ = std::max(height, height_) + 1;
     auto* node = finish<BinOp>(start);
-    node->extra = static_cast<std::uint16_t>(op == TokenKind::At ? static_cast<int>(BinaryOperator::MatMult)
-                                                                 : static_cast<int>(op) - static_cast<int>(TokenKind::Plus));
+    node->extra =
+        static_cast<std::uint16_t>(op == TokenKind::At ? static_cast<int>(BinaryOperator::MatMult)
+                                                       : static_cast<int>(op) - static_cast<int>(TokenKind::Plus));
     node->left = left;
     node->right = right;
     left = node;
-    if (height_ > kMaxChain) [[unlikely]] return parse_long_chain(start, left, min_precedence);
+    if (height_ > kMaxOperatorChain) [[unlikely]]
+      return parse_long_chain(start, left, min_precedence);
   }
 }
 
@@ -156,7 +155,8 @@ Expr* Parser::parse_long_chain(std::uint32_t start, Expr* left, int min_preceden
   const std::size_t base = stack_.size();
   int height = height_;
   stack_.push(left);
-  for (int precedence = precedence::of(tok_.kind); precedence >= min_precedence; precedence = precedence::of(tok_.kind)) {
+  for (int precedence = precedence::of(tok_.kind); precedence >= min_precedence;
+       precedence = precedence::of(tok_.kind)) {
     const TokenKind op = tok_.kind;
     next();
     if (op == TokenKind::Not) accept(TokenKind::In);
@@ -309,9 +309,7 @@ Expr* Parser::parse_target_list() {
 Expr* Parser::parse_target() { return parse_operators(precedence::kBitOr); }
 
 // star_target: '*' star_target | target_with_star_atom
-Expr* Parser::parse_star_target() {
-  return at(TokenKind::Star) ? parse_starred() : parse_target();
-}
+Expr* Parser::parse_star_target() { return at(TokenKind::Star) ? parse_starred() : parse_target(); }
 
 // Turns what was read as a value into a target. The nodes are still the parser's own, hence the const_casts.
 void Parser::set_context(const Expr* expr, ContextKind context) {

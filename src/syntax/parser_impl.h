@@ -4,16 +4,17 @@
 // puts TokenKind::Panic in its place. Panic matches nothing, so every loop and every optional part ends by itself,
 // the nodes begun are finished with what they have, and control is back at the statement, which calls recover().
 // That reads expressions from the rest of the line (they become ErrorStmt.parts) until the next statement starts.
-// While Panic is the current token nothing may call next(); since all code does so only after matching a kind, this holds.
+// While Panic is the current token nothing may call next(); since all code does so only after matching a kind, this
+// holds.
 //
 // Depth. parse_operators() lies on every cycle of expression rules and counts in depth_, blocks and patterns count
-// too; from kMaxDepth on there is an error instead of a deeper call. Chains (`a + b + …`, `a.b.c…`) are read by loops but
-// still make deep trees, so each expression rule leaves the height of the tree it made in height_ (parse_operators() sets it
-// to 0 first, leaves do not touch it) and a chain that gets higher than kMaxChain ends in an error. No path in a tree is
-// longer than kMaxHeight, so that later passes may recurse.
+// too; from kMaxDepth on there is an error instead of a deeper call. Chains (`a + b + …`, `a.b.c…`) are read by loops
+// but still make deep trees, so each expression rule leaves the height of the tree it made in height_
+// (parse_operators() sets it to 0 first, leaves do not touch it) and a chain that gets higher than kMaxChain or
+// kMaxOperatorChain ends in an error. No path in a tree is longer than kMaxHeight, so that later passes may recurse.
 //
-// Child lists are gathered on one scratch stack (a list is what lies above the height at which its rule began) and copied
-// to the arena when complete.
+// Child lists are gathered on one scratch stack (a list is what lies above the height at which its rule began) and
+// copied to the arena when complete.
 #pragma once
 
 #include <cstddef>
@@ -51,7 +52,8 @@ class NodeStack {
   std::size_t size_ = 0;
 };
 
-inline constexpr int kMaxChain = kMaxDepth - 100;
+inline constexpr int kMaxChain = kMaxDepth - 100;          // of attributes, calls and subscripts
+inline constexpr int kMaxOperatorChain = kMaxChain - 100;  // lower, so that a call around a long sum is no error too
 inline constexpr const char* kTooDeep = "this is nested too deeply";
 inline constexpr const char* kNoProgress = "the parser made no progress here";
 
@@ -165,7 +167,8 @@ class Parser : private Lexer {
   void parse_simple_line();
   bool at_clause(TokenKind kind) const { return tok_.kind == kind && s_.line_indent == indent_; }
 
-  // ---------------------------------------------------------------------------------- simple statements (parser_simple.cc)
+  // ---------------------------------------------------------------------------------- simple statements
+  // (parser_simple.cc)
   Stmt* parse_simple_statement();
   Stmt* parse_expression_statement();
   Stmt* parse_annotated_assignment(std::uint32_t start, Expr* target);
@@ -185,7 +188,8 @@ class Parser : private Lexer {
   template <class T>
   Stmt* parse_word();
 
-  // ---------------------------------------------------------------------------------- compound statements (parser_compound.cc)
+  // ---------------------------------------------------------------------------------- compound statements
+  // (parser_compound.cc)
   Stmt* parse_if();
   Stmt* parse_while();
   Stmt* parse_for(std::uint32_t start, bool is_async);
@@ -245,7 +249,8 @@ class Parser : private Lexer {
   Expr* parse_star_target();
   void set_context(const Expr* expr, ContextKind context);
 
-  // ---------------------------------------------------------------------------------- atoms and postfix (parser_atom.cc)
+  // ---------------------------------------------------------------------------------- atoms and postfix
+  // (parser_atom.cc)
   Expr* parse_primary();
   Expr* parse_atom();
   Expr* parse_call(std::uint32_t start, Expr* func);

@@ -52,8 +52,8 @@ Stmt* Parser::try_match() {
   }
   const std::int32_t outer = indent_;
   const std::size_t base = stack_.size();
-  // Lines that are no case are lost to the tree only in files that Python rejects, and then their expressions stay in the
-  // body of the case before.
+  // Lines that are no case are lost to the tree only in files that Python rejects, and then their expressions stay in
+  // the body of the case before.
   while (s_.line_indent > outer && at_soft_keyword(KnownName::Case)) {
     indent_ = s_.line_indent;
     stack_.push(parse_case());
@@ -182,7 +182,8 @@ Pattern* Parser::parse_closed_pattern() {
   }
 }
 
-// capture_pattern: NAME    wildcard_pattern: "_"    value_pattern: name_or_attr    class_pattern: name_or_attr '(' … ')'
+// capture_pattern: NAME    wildcard_pattern: "_"    value_pattern: name_or_attr    class_pattern: name_or_attr '(' …
+// ')'
 Pattern* Parser::parse_name_pattern() {
   const std::uint32_t start = tok_.start;
   const NameId name = tok_.name;
@@ -259,7 +260,8 @@ Expr* Parser::parse_number_expression() {
   return node;
 }
 
-// group_pattern: '(' pattern ')'      sequence_pattern: '[' [maybe_sequence_pattern] ']' | '(' [open_sequence_pattern] ')'
+// group_pattern: '(' pattern ')'      sequence_pattern: '[' [maybe_sequence_pattern] ']' | '(' [open_sequence_pattern]
+// ')'
 Pattern* Parser::parse_sequence_pattern() {
   const std::uint32_t start = tok_.start;
   const bool paren = at(TokenKind::LParen);
@@ -350,6 +352,7 @@ Pattern* Parser::parse_class_pattern(std::uint32_t start, Expr* cls) {
       next();
       keyword_stack_.push(parse_as_pattern());
     } else {
+      if (names_list_.size() > names_base) problem(tok_.start, "a pattern without a name behind one with a name");
       stack_.push(parse_as_pattern());
     }
     if (!accept(TokenKind::Comma)) break;

@@ -5,7 +5,8 @@
 
 namespace loadgate::syntax {
 
-// simple_stmt: assignment | star_expressions | return_stmt | import_stmt | raise_stmt | 'pass' | del_stmt | yield_stmt |
+// simple_stmt: assignment | star_expressions | return_stmt | import_stmt | raise_stmt | 'pass' | del_stmt | yield_stmt
+// |
 //              assert_stmt | 'break' | 'continue' | global_stmt | nonlocal_stmt | type_alias
 Stmt* Parser::parse_simple_statement() {
   switch (tok_.kind) {

@@ -1,9 +1,9 @@
 // String literals, their implicit concatenation, f-strings and t-strings.
 //
-// A format string is read by the parser itself, as PEP 701 has it: its text byte by byte, each `{field}` by the ordinary
-// expression rules, with the lexer set to the field's first byte. Inside a field any quote starts a new string. When a field
-// cannot be read, the string ends where it would have ended before PEP 701 (at the first matching quote), so that one broken
-// field does not swallow the file.
+// A format string is read by the parser itself, as PEP 701 has it: its text byte by byte, each `{field}` by the
+// ordinary expression rules, with the lexer set to the field's first byte. Inside a field any quote starts a new
+// string. When a field cannot be read, the string ends where it would have ended before PEP 701 (at the first matching
+// quote), so that one broken field does not swallow the file.
 //
 // Constant text between fields is collected in pieces and merged, because CPython merges it: `"a" f"b{x}"` has one
 // constant "ab". Only merged text is decoded while parsing.
@@ -33,7 +33,8 @@ Expr* Parser::parse_strings() {
   const Token first = tok_;
   if (first.kind == TokenKind::String) {
     next();
-    if (!at(TokenKind::String) && !at(TokenKind::FormatStart)) [[likely]] return make_literal(first);
+    if (!at(TokenKind::String) && !at(TokenKind::FormatStart)) [[likely]]
+      return make_literal(first);
   }
   return parse_string_list(first);
 }
@@ -53,7 +54,8 @@ StringLiteral* Parser::make_literal(const Token& token) {
   return node;
 }
 
-// Two or more literals, or a format string. `first` is the first one: consumed when it is a String, else the current token.
+// Two or more literals, or a format string. `first` is the first one: consumed when it is a String, else the current
+// token.
 Expr* Parser::parse_string_list(const Token& first) {
   const std::uint32_t start = first.start;
   const std::size_t base = stack_.size();
@@ -62,6 +64,7 @@ Expr* Parser::parse_string_list(const Token& first) {
   height_ = 0;
   bool format = false;
   bool is_template = false;
+  bool is_text = first.kind == TokenKind::String;  // some part is no t-string
   bool raw = true;
   auto add = [&](const Token& token) {
     add_token_piece(token);
@@ -71,11 +74,14 @@ Expr* Parser::parse_string_list(const Token& first) {
   if (first.kind == TokenKind::String) add(first);
   for (;;) {
     if (at(TokenKind::String)) {
+      is_text = true;
       add(tok_);
       next();
     } else if (at(TokenKind::FormatStart)) {
+      const bool template_part = (tok_.flags & Token::kTemplate) != 0;
       format = true;
-      is_template = is_template || (tok_.flags & Token::kTemplate) != 0;
+      is_template = is_template || template_part;
+      is_text = is_text || !template_part;
       parse_format_string();
     } else {
       break;
@@ -83,6 +89,8 @@ Expr* Parser::parse_string_list(const Token& first) {
   }
   Expr* result;
   if (format) {
+    if (is_template && is_text) problem(start, "t-strings and other strings cannot be joined");
+    if ((first.flags & Token::kBytes) != 0) problem(start, "bytes and text cannot be joined");
     flush_pieces();
     ++height_;
     const Exprs values = take<Expr>(base);
@@ -97,8 +105,8 @@ Expr* Parser::parse_string_list(const Token& first) {
     }
   } else {
     auto* node = finish<StringLiteral>(start);
-    node->flags = static_cast<std::uint8_t>((first.flags & (Token::kBytes | Token::kUnicode)) |
-                                            (raw ? StringLiteral::kRaw : 0));
+    node->flags =
+        static_cast<std::uint8_t>((first.flags & (Token::kBytes | Token::kUnicode)) | (raw ? StringLiteral::kRaw : 0));
     node->body = source(start, s_.prev_end);
     result = node;
   }
@@ -171,7 +179,8 @@ StringLiteral* Parser::make_merged_literal() {
     const StringPiece& piece = pieces_[i];
     const bool raw = piece.kind == PieceKind::Verbatim || (piece.flags & Token::kRaw) != 0;
     decode_string(source(piece.body_start, piece.body_end),
-                  {.bytes = (piece.flags & Token::kBytes) != 0, .raw = raw, .format = piece.kind == PieceKind::Text}, text);
+                  {.bytes = (piece.flags & Token::kBytes) != 0, .raw = raw, .format = piece.kind == PieceKind::Text},
+                  text);
   }
   // Empty pieces leave no trace, not in the position either.
   std::size_t first = pieces_base_;
@@ -216,7 +225,8 @@ void Parser::parse_format_string() {
   next();
 }
 
-// Takes off the stack and the pieces what reaches behind `end`: text that was read as part of a string that ended before.
+// Takes off the stack and the pieces what reaches behind `end`: text that was read as part of a string that ended
+// before.
 void Parser::drop_behind(std::size_t base, std::uint32_t end) {
   while (stack_.size() > base && stack_[stack_.size() - 1]->end > end) stack_.pop();
   while (pieces_.size() > pieces_base_ && pieces_.back().end > end) pieces_.pop_back();
@@ -224,8 +234,8 @@ void Parser::drop_behind(std::size_t base, std::uint32_t end) {
 
 // fstring_middle*: FSTRING_MIDDLE | fstring_replacement_field
 //
-// Returns the byte at which the parts end: the closing quote, the `}` behind a format spec, or where the string is cut off;
-// null when a field is broken.
+// Returns the byte at which the parts end: the closing quote, the `}` behind a format spec, or where the string is cut
+// off; null when a field is broken.
 const char* Parser::parse_format_parts(const Token& opening, const char* p, bool in_spec) {
   for (;;) {
     const char* text = p;
@@ -306,15 +316,15 @@ bool Parser::parse_field(const Token& opening, const char*& p) {
   tok_.end = offset(open + 1);
   next();
 
-  const std::uint32_t value_start = tok_.start;
+  const std::uint32_t text_start = offset(open + 1);
   const Expr* value = parse_expressions_or_yield();
-  const std::uint32_t value_end = std::max(s_.prev_end, std::min(value_start, value->start));
+  const std::uint32_t text_end = s_.prev_end;
   height_ = std::max(height, height_ + 1);
   bool self_documenting = false;
   if (at(TokenKind::Equal)) {
     self_documenting = true;
     next();
-    add_verbatim_pieces(offset(open + 1), tok_.start);
+    add_verbatim_pieces(text_start, tok_.start);
   }
   flush_pieces();
   char conversion = 0;
@@ -336,9 +346,12 @@ bool Parser::parse_field(const Token& opening, const char*& p) {
     const std::size_t outer_pieces = pieces_base_;
     pieces_base_ = pieces_.size();
     s_.field_paren = outer_field;
-    const char* end = ++format_depth_ > kMaxFormatDepth
-                          ? nullptr
-                          : parse_format_parts(opening, pointer(spec_start), true);
+    const char* end = nullptr;
+    if (++format_depth_ > kMaxFormatDepth) {
+      problem(spec_start, kTooDeep);
+    } else {
+      end = parse_format_parts(opening, pointer(spec_start), true);
+    }
     --format_depth_;
     if (end != nullptr) flush_pieces();
     pieces_.resize(pieces_base_);
@@ -362,7 +375,7 @@ bool Parser::parse_field(const Token& opening, const char*& p) {
   node->value = value;
   node->format_spec = spec;
   node->conversion = conversion;
-  node->text = source(value_start, std::max(value_start, value_end));
+  node->text = source(text_start, text_end);
   stack_.push(node);
   s_.paren = outer_paren;
   s_.field_paren = outer_field;

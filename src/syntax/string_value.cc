@@ -137,7 +137,8 @@ std::string string_value(const StringLiteral& literal, std::string_view /*source
     return value;
   }
   if ((literal.flags & StringLiteral::kInFormat) != 0) {
-    decode_string(literal.body, {.bytes = false, .raw = (literal.flags & StringLiteral::kRaw) != 0, .format = true}, value);
+    decode_string(literal.body, {.bytes = false, .raw = (literal.flags & StringLiteral::kRaw) != 0, .format = true},
+                  value);
     return value;
   }
   // One or more literals as they stand in the source, with blanks, comments and line ends between them.

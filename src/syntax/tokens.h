@@ -27,20 +27,21 @@ enum class KnownName : std::uint32_t {
   Count_
 };
 
-inline constexpr std::uint32_t kKeywordCount = static_cast<std::uint32_t>(TokenKind::Count_) -
-                                               static_cast<std::uint32_t>(TokenKind::False);
+inline constexpr std::uint32_t kKeywordCount =
+    static_cast<std::uint32_t>(TokenKind::Count_) - static_cast<std::uint32_t>(TokenKind::False);
 
-inline bool is(NameId name, KnownName known) { return static_cast<std::uint32_t>(name) == static_cast<std::uint32_t>(known); }
+inline bool is(NameId name, KnownName known) {
+  return static_cast<std::uint32_t>(name) == static_cast<std::uint32_t>(known);
+}
 
 // Can an expression start with such a token? (A starred one and `yield` are seen to where they are allowed.)
 inline bool starts_expression(TokenKind kind) {
   static constexpr auto kStarts = [] {
     std::array<bool, static_cast<std::size_t>(TokenKind::Count_)> t{};
-    for (TokenKind starter :
-         {TokenKind::Name, TokenKind::Number, TokenKind::String, TokenKind::FormatStart, TokenKind::LParen,
-          TokenKind::LBracket, TokenKind::LBrace, TokenKind::Ellipsis, TokenKind::Tilde, TokenKind::Plus,
-          TokenKind::Minus, TokenKind::False, TokenKind::None, TokenKind::True, TokenKind::Async, TokenKind::Await,
-          TokenKind::Lambda, TokenKind::Not}) {
+    for (TokenKind starter : {TokenKind::Name, TokenKind::Number, TokenKind::String, TokenKind::FormatStart,
+                              TokenKind::LParen, TokenKind::LBracket, TokenKind::LBrace, TokenKind::Ellipsis,
+                              TokenKind::Tilde, TokenKind::Plus, TokenKind::Minus, TokenKind::False, TokenKind::None,
+                              TokenKind::True, TokenKind::Async, TokenKind::Await, TokenKind::Lambda, TokenKind::Not}) {
       t[static_cast<std::size_t>(starter)] = true;
     }
     return t;
@@ -60,10 +61,10 @@ struct Token {
 
   TokenKind kind = TokenKind::EndOfFile;
   std::uint8_t flags = 0;
-  std::uint32_t start = 0;        // byte offset of the first byte
-  std::uint32_t end = 0;          // byte offset behind the last byte
-  NameId name = NameId::None;     // for Name and keywords
-  std::uint32_t body = 0;         // for String and FormatStart: offset behind the opening quote
+  std::uint32_t start = 0;     // byte offset of the first byte
+  std::uint32_t end = 0;       // byte offset behind the last byte
+  NameId name = NameId::None;  // for Name and keywords
+  std::uint32_t body = 0;      // for String and FormatStart: offset behind the opening quote
 };
 
 }  // namespace loadgate::syntax

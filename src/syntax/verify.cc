@@ -71,8 +71,8 @@ class Verifier {
   }
   void check_names(const Node& node) {
     switch (node.kind) {
-#define NAMED(Type, member)                                        \
-  case NodeKind::Type:                                             \
+#define NAMED(Type, member)                                  \
+  case NodeKind::Type:                                       \
     check_name(node, static_cast<const Type&>(node).member); \
     break;
       NAMED(Parameter, name)

@@ -173,10 +173,10 @@ def normalized_names(line):
     return re.sub(r"( (?:id|attr|name|arg|asname|names|module|rest|kwd_attrs)=)([^ ]+)", normalize, line)
 
 
-def same(ours, theirs):
+def same(ours, theirs, all_positions):
     if ours == theirs:
         return True
-    if OLD_FORMAT_STRINGS:
+    if not all_positions:
         ours = without_format_positions(ours)
     if ours == theirs:
         return True
@@ -185,8 +185,8 @@ def same(ours, theirs):
     )
 
 
-def first_difference(ours, theirs):
-    if OLD_FORMAT_STRINGS:
+def first_difference(ours, theirs, all_positions):
+    if not all_positions:
         ours = without_format_positions(ours)
     for i, (a, b) in enumerate(zip(ours, theirs)):
         if a != b and name_escapes(a) != b and normalized_names(a) != b:
@@ -245,8 +245,11 @@ def compare_batch(dump, paths, expected):
             if problems:
                 results.append((path, "different", "\n".join(ours[:problems])))
                 continue
-            equal = ours == theirs if expected else same(ours, theirs)
-            results.append((path, "same", "") if equal else (path, "different", first_difference(ours, theirs)))
+            all_positions = expected or not OLD_FORMAT_STRINGS
+            if same(ours, theirs, all_positions):
+                results.append((path, "same", ""))
+            else:
+                results.append((path, "different", first_difference(ours, theirs, all_positions)))
     return results
 
 
