@@ -1,11 +1,12 @@
 // Any bytes make a tree that keeps the rules of syntax/verify.h, in time and without a fault.
+#include "syntax/parser.h"
+
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 
 #include "syntax/dump.h"
-#include "syntax/parser.h"
 #include "syntax/verify.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
