@@ -1,1 +1,248 @@
+// The check, pass by pass.
 #include "detect/check.h"
+
+#include <pthread.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <unordered_map>
+
+#include "base/files.h"
+#include "base/parallel.h"
+#include "detect/context.h"
+#include "detect/sites.h"
+#include "detect/sweep.h"
+#include "detect/verdict.h"
+
+namespace loadgate::detect {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Times one pass after the other into the report's statistics.
+class PassTimer {
+ public:
+  explicit PassTimer(std::vector<Stat>& stats) : stats_(stats), start_(Clock::now()) {}
+  void done(std::string name, std::uint64_t count, std::string unit) {
+    auto now = Clock::now();
+    stats_.push_back({std::move(name), std::chrono::duration<double>(now - start_).count(), count, std::move(unit)});
+    start_ = now;
+  }
+
+ private:
+  std::vector<Stat>& stats_;
+  Clock::time_point start_;
+};
+
+// Where the path begins below the given root that holds it: test code is told by folders inside what is checked.
+std::string_view below_root(std::string_view path, const std::vector<std::string>& roots) {
+  std::string_view best = path;
+  for (const std::string& root : roots) {
+    if (root.empty() || root == ".") continue;
+    if (path.starts_with(root) && path.size() > root.size() && path[root.size()] == '/' && path.size() - root.size() - 1 < best.size()) {
+      best = path.substr(root.size() + 1);
+    }
+  }
+  return best;
+}
+
+// discovered files -> words of each, bytes of those that can hold a load site
+std::vector<sema::Swept> sweep(const project::Discovery& found, const LoadWords& words, const CheckOptions& options, std::vector<Problem>& problems,
+                               std::uint64_t& bytes) {
+  std::vector<const project::FoundFile*> sources;
+  for (const project::FoundFile& file : found.files) {
+    bool python = file.type == project::FileType::Python || file.type == project::FileType::Notebook || file.path.ends_with(".py");
+    if (python) sources.push_back(&file);
+  }
+  std::vector<sema::Swept> swept(sources.size());
+  std::vector<std::string> errors(sources.size());
+  std::atomic<std::uint64_t> total{0};
+  std::atomic<std::uint64_t> done{0};
+  unsigned threads = thread_count(options.threads);
+  struct Scratch {
+    std::string bytes;
+    std::vector<std::uint64_t> hashes;
+  };
+  std::vector<Scratch> scratch(threads);
+  parallel_for(
+      sources.size(), threads,
+      [&](std::size_t index, unsigned worker) {
+        Scratch& own = scratch[worker];
+        const project::FoundFile& file = *sources[index];
+        sema::Swept& out = swept[index];
+        out.path = file.path;
+        out.type = file.type == project::FileType::Notebook ? file.type : project::FileType::Python;
+        out.is_test = sema::is_test_path(below_root(file.path, found.roots));
+        std::string_view error = read_file_into(file.path.c_str(), own.bytes);
+        if (!error.empty()) {
+          errors[index] = error;
+        } else {
+          out.readable = true;
+          total += own.bytes.size();
+          own.hashes.clear();
+          sema::collect_identifiers(own.bytes, own.hashes);
+          out.sketch = sema::Sketch(own.hashes);
+          if (words.may_load(out.sketch)) {
+            out.bytes = own.bytes;
+            out.kept = true;
+          }
+        }
+        std::uint64_t count = ++done;
+        if (options.progress && count % 256 == 0) options.progress(count, sources.size());
+      },
+      16);
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    if (!errors[i].empty()) problems.push_back({sources[i]->path, 0, errors[i]});
+  }
+  bytes = total;
+  return swept;
+}
+
+// Hostile code nests deeply, and the engine asks deeply: it runs on a stack of its own size.
+void on_large_stack(const std::function<void()>& work) {
+  constexpr std::size_t kStack = std::size_t{1} << 30;
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_t thread;
+  auto* run = new std::function<void()>(work);
+  auto start = [](void* argument) -> void* {
+    auto* body = static_cast<std::function<void()>*>(argument);
+    (*body)();
+    return nullptr;
+  };
+  bool started = pthread_attr_setstacksize(&attributes, kStack) == 0 && pthread_create(&thread, &attributes, start, run) == 0;
+  if (started) pthread_join(thread, nullptr);
+  else work();
+  pthread_attr_destroy(&attributes);
+  delete run;
+}
+
+// Stable under shifted lines: path, loader, the call's text without white space, and its number among equals.
+void add_fingerprints(std::vector<Load>& loads, const std::vector<std::string>& texts) {
+  std::unordered_map<std::string, int> seen;
+  for (std::size_t i = 0; i < loads.size(); ++i) {
+    std::string key = loads[i].place.path + "\n" + loads[i].sink + "\n";
+    for (char c : texts[i]) {
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r') key += c;
+    }
+    key += "\n" + std::to_string(seen[key]++);
+    std::uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a
+    for (unsigned char c : key) hash = (hash ^ c) * 0x100000001b3ull;
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text(16, '0');
+    for (int digit = 15; digit >= 0; --digit, hash >>= 4) text[static_cast<std::size_t>(digit)] = digits[hash & 15];
+    loads[i].fingerprint = text;
+  }
+}
+
+}  // namespace
+
+CheckResult check(const CheckOptions& options) {
+  CheckResult result;
+  Report& report = result.report;
+  PassTimer timer(report.stats);
+
+  // Data files -> rows by name.
+  std::vector<models::ModelProblem> model_problems;
+  models::Database database = models::Database::load(options.model_folders, model_problems);
+  for (const models::ModelProblem& problem : model_problems) {
+    result.errors.push_back(problem.file + (problem.line != 0 ? ":" + std::to_string(problem.line) : "") + ": " + problem.message);
+  }
+  LoadWords words(database);
+  VerdictOptions verdict_options{options.sources, options.neutralizations, std::nullopt};
+  if (!options.torch_version.empty()) {
+    verdict_options.torch = project::parse_specifier(options.torch_version);
+    if (!verdict_options.torch) result.errors.push_back("not a version or range: " + options.torch_version);
+    else verdict_options.torch->text = "torch " + options.torch_version + " (setting)";
+  }
+  timer.done("data files", database.libraries().size(), "libraries");
+
+  // Paths -> files.
+  project::DiscoveryOptions discovery_options = options.discovery;
+  discovery_options.threads = thread_count(options.threads);
+  std::vector<std::string> paths;
+  bool standard_input = false;
+  for (const std::string& path : options.paths) {
+    if (path == "-") standard_input = true;
+    else paths.push_back(path);
+  }
+  project::Discovery found = project::discover(paths, discovery_options);
+  for (const std::string& missing : found.missing) result.errors.push_back("no such file or folder: " + missing);
+  if (!result.errors.empty()) return result;
+  for (const project::FileProblem& problem : found.problems) report.problems.push_back({problem.path, problem.line, problem.message});
+  timer.done("discovery", found.files.size(), "files");
+
+  // Files -> sketches.
+  std::uint64_t bytes = 0;
+  std::vector<sema::Swept> swept = sweep(found, words, options, report.problems, bytes);
+  if (standard_input) {
+    sema::Swept given;
+    given.path = options.stdin_filename;
+    given.type = given.path.ends_with(".ipynb") ? project::FileType::Notebook : project::FileType::Python;
+    given.readable = true;
+    std::vector<std::uint64_t> hashes;
+    sema::collect_identifiers(options.stdin_text, hashes);
+    given.sketch = sema::Sketch(hashes);
+    given.bytes = options.stdin_text;
+    given.kept = true;
+    auto at = std::lower_bound(swept.begin(), swept.end(), given.path, [](const sema::Swept& one, const std::string& path) { return one.path < path; });
+    swept.insert(at, std::move(given));
+  }
+  report.files = swept.size();
+  timer.done("sweep", bytes, "bytes");
+
+  // Files that can hold a load site -> trees.
+  auto read = [](const std::string& path) -> std::optional<std::string> {
+    FileBytes file = read_file(path);
+    if (!file.ok()) return std::nullopt;
+    return std::move(file.bytes);
+  };
+  std::vector<sema::FileId> roots;
+  for (sema::FileId id = 0; id < swept.size(); ++id) {
+    if (swept[id].kept) roots.push_back(id);
+  }
+  sema::Program program(std::move(swept), read);
+  parallel_for(roots.size(), options.threads, [&](std::size_t index) { program.load(roots[index]); });
+  timer.done("parse", roots.size(), "files");
+
+  // Trees -> load sites -> verdicts.
+  project::Requirements requirements(found, read);
+  std::vector<std::string> scripts;
+  for (const project::FoundFile& file : found.files) {
+    if (file.type == project::FileType::Script) scripts.push_back(file.path);
+  }
+  std::vector<std::string> call_texts;
+  std::uint64_t questions = 0;
+  on_large_stack([&] {
+    flow::Engine engine(program, database);
+    ProjectContext context(engine, requirements, scripts, read);
+    Judge judge(engine, context, requirements, verdict_options);
+    for (sema::FileId id : roots) {
+      sema::File* file = program.file(id);
+      if (file == nullptr) continue;
+      engine.begin_site();
+      for (const Site& site : find_sites(engine, words, *file)) {
+        report.loads.push_back(judge.judge(site));
+        call_texts.emplace_back(file->text(site.call));
+      }
+    }
+    questions = engine.questions();
+  });
+  timer.done("provenance", report.loads.size(), "load sites");
+  report.stats.push_back({"questions", 0, questions, "questions"});
+  report.stats.push_back({"files parsed", 0, program.parsed_files(), "files"});
+  report.stats.push_back({"bytes parsed", 0, program.parsed_bytes(), "bytes"});
+
+  for (const project::FileProblem& problem : program.problems()) report.problems.push_back({problem.path, problem.line, problem.message});
+  for (const project::FileProblem& problem : requirements.problems()) report.problems.push_back({problem.path, problem.line, problem.message});
+  add_fingerprints(report.loads, call_texts);
+  std::stable_sort(report.loads.begin(), report.loads.end(), [](const Load& a, const Load& b) {
+    return std::tuple(a.place.path, a.place.cell, a.place.line, a.place.column) < std::tuple(b.place.path, b.place.cell, b.place.line, b.place.column);
+  });
+  std::sort(report.problems.begin(), report.problems.end(), [](const Problem& a, const Problem& b) { return std::tuple(a.path, a.line, a.message) < std::tuple(b.path, b.line, b.message); });
+  return result;
+}
+
+}  // namespace loadgate::detect

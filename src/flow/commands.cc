@@ -355,6 +355,23 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
   }
 }
 
+std::vector<Engine::Command> Engine::commands_of(File& file, const Call& call) {
+  std::vector<Command> found;
+  for (const Callee& callee : library_callees(file, call.func)) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    if (facts == nullptr) continue;
+    for (const models::RunsRow* row : facts->runs) {
+      for (const std::vector<Word>& words : command_words(file, call, *row)) {
+        Command command;
+        for (const Word& word : words) command.words.push_back(word.text);
+        command.sandbox = command_row(words, "sandbox") != nullptr;
+        found.push_back(std::move(command));
+      }
+    }
+  }
+  return found;
+}
+
 void Engine::command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out) {
   for (const std::vector<Word>& words : command_words(file, call, row)) {
     const models::CommandRow* scan = command_row(words, "scan");

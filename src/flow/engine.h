@@ -140,6 +140,26 @@ class Engine : public ControlOracle {
   };
   Argument argument(File& file, const Call* call, const models::Selectors& selectors, const Callee& callee = {});
   Argument argument(File& file, const Call* call, const models::Selector& selector, const Callee& callee = {});
+  // Whether a row's condition holds for the call.
+  bool holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee = {});
+  // Items that a loop over the argument gives.
+  SetId elements(File& file, const Expr* iterable) { return iterated(file, iterable, PathId::Empty); }
+  // All arguments of a call as parts of one value.
+  SetId arguments_of(File& file, const Call& call) { return all_arguments(file, call); }
+  // Sets of a tuple argument, at `index`.
+  SetId at_index(File& file, const Expr* expr, int index) { return eval(file, expr, index_path(index, PathId::Empty)); }
+  SetId at_key(File& file, const Expr* expr, std::string_view key) { return eval(file, expr, key_path(key, PathId::Empty)); }
+  SetId united(SetId a, SetId b) { return unite(a, b); }
+  // Facts decided where the node stands, nearest first.
+  std::vector<Fact> facts_at(File& file, const Node* node);
+  // Commands that a call runs, by the data rows, with what role the program of each has.
+  struct Command {
+    std::vector<std::string> words;   // constant text of each word
+    bool sandbox = false;
+  };
+  std::vector<Command> commands_of(File& file, const Call& call);
+  // On every way to `after`, `before` has run (same function).
+  bool runs_before(File& file, const Node* before, const Node* after) { return dominates(file, before, after); }
   // What covers every load at this place, whatever its data (fickling.always_check_safety(), a surrounding sandbox).
   std::vector<GuardId> global_guards(File& file, const Call* call);
   // Constant text of an expression, when it is one.
@@ -256,7 +276,6 @@ class Engine : public ControlOracle {
   SetId load_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId option_value(File& file, const Call& parse, PathId path, std::vector<GuardId>& choices);
   SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices);
-  bool holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee = {});
   std::string instance_name(TextId callee) const;
 
   // ---- classes.cc

@@ -111,6 +111,18 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
   return found;
 }
 
+std::vector<Fact> Engine::facts_at(File& file, const Node* node) {
+  std::vector<Fact> facts;
+  Function* function = file.function_of(node);
+  FileFlow& walked = flow(file);
+  walked.require(*function);
+  facts_above(file, node, facts);
+  const Stmt* statement = file.statement_of(node);
+  if (statement == nullptr || function->node->kind == NodeKind::Lambda) return facts;
+  for (FactId at = walked.facts_at(statement); at != FactId::None; at = walked.fact(at).parent) facts.push_back(walked.fact(at));
+  return facts;
+}
+
 const Engine::KeyGuards& Engine::interpret(File& file, const Fact& fact) {
   std::uint64_t id = id_of(file, fact.node) * 4 + static_cast<std::uint64_t>(fact.kind);
   if (auto found = interpreted_.find(id); found != interpreted_.end()) return found->second;

@@ -127,6 +127,19 @@ void look_around(const Given& given, const WorkingFolder& working, Discovery& fo
 
 }  // namespace
 
+void add_surroundings(const std::string& file, Discovery& found) {
+  WorkingFolder working;
+  found.working_folder = working.path();
+  Given given;
+  given.files.push_back(working.absolute(file));
+  found.roots.push_back(working.shown(std::string(folder_of(given.files.front()))));
+  look_around(given, working, found);
+  std::sort(found.surroundings.begin(), found.surroundings.end(),
+            [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
+  sort_once(found.roots);
+  sort_once(found.repositories);
+}
+
 const std::vector<std::string>& default_excludes() {
   // Ruff's default list, and a few folders of the same sort.
   static const std::vector<std::string> list = {

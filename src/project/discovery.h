@@ -59,6 +59,10 @@ struct Discovery {
 // that hold `pyvenv.cfg` or `conda-meta` are environments and belong to the default list.
 Discovery discover(const std::vector<std::string>& paths, const DiscoveryOptions& options);
 
+// Adds the roots, surroundings and repositories that discover() would give for `file`, which need not exist: for text
+// that comes from standard input or an editor under that name.
+void add_surroundings(const std::string& file, Discovery& found);
+
 // The default exclude list (virtual environments, node_modules, .git, build folders, caches).
 const std::vector<std::string>& default_excludes();
 

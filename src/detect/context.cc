@@ -1,0 +1,231 @@
+#include "detect/context.h"
+
+#include <algorithm>
+#include <array>
+
+namespace loadgate::detect {
+
+using namespace syntax;
+using sema::File;
+
+namespace {
+
+bool is_true_text(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kTrue = {"1", "y", "yes", "true"};
+  return std::find(kTrue.begin(), kTrue.end(), text) != kTrue.end();
+}
+
+std::string_view folder_of(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+std::string_view base_of(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string_view stem_of(std::string_view path) {
+  std::string_view base = base_of(path);
+  std::size_t dot = base.rfind('.');
+  return dot == std::string_view::npos ? base : base.substr(0, dot);
+}
+
+// Directly in its module or function, not under a condition or loop.
+bool is_unconditional(const File& file, const Node* node) {
+  const Node* statement = file.statement_of(node);
+  const Node* above = statement == nullptr ? nullptr : file.parent(statement);
+  return above != nullptr && (above->kind == NodeKind::Module || above->kind == NodeKind::FunctionDef);
+}
+
+}  // namespace
+
+// Places where code sets the variable to a true constant.
+const std::vector<ProjectContext::Assignment>& ProjectContext::assignments(std::string_view variable) {
+  auto [at, fresh] = assignments_.try_emplace(std::string(variable));
+  if (!fresh) return at->second;
+  std::vector<Assignment> found;
+  auto is_variable = [&](File& file, const Expr* expr) {
+    auto text = engine_.constant_text(file, expr);
+    return text && *text == variable;
+  };
+  auto is_true = [&](File& file, const Expr* expr) {
+    auto text = engine_.constant_text(file, expr);
+    return text && is_true_text(*text);
+  };
+  for (sema::FileId id : engine_.program().files_with({variable})) {
+    File* file = engine_.file(id);
+    if (file == nullptr) continue;
+    for (const Node* node : file->nodes) {
+      if (const auto* assign = as<Assign>(node)) {
+        for (const Expr* target : assign->targets) {
+          const auto* subscript = as<Subscript>(target);
+          if (subscript == nullptr || !is_variable(*file, subscript->slice) || !is_true(*file, assign->value)) continue;
+          const models::Facts* facts = engine_.database().facts(engine_.static_name(*file, subscript->value));
+          if (facts == nullptr || facts->role("environment") == nullptr) continue;
+          found.push_back({file, assign, is_unconditional(*file, assign)});
+        }
+      } else if (const auto* call = as<Call>(node)) {
+        std::string name = engine_.static_name(*file, call->func);
+        const models::Facts* facts = name.empty() ? nullptr : engine_.database().facts(name);
+        if (facts != nullptr && facts->role("set_environment") != nullptr && call->args.size() >= 2 && is_variable(*file, call->args[0]) &&
+            is_true(*file, call->args[1])) {
+          // setdefault leaves what is there: not for sure.
+          found.push_back({file, call, is_unconditional(*file, call) && !name.ends_with("setdefault")});
+        }
+        // os.environ.update({...}) and keyword forms
+        const auto* method = as<Attribute>(call->func);
+        if (method != nullptr && file->name(method->attr) == "update") {
+          const models::Facts* base = engine_.database().facts(engine_.static_name(*file, method->value));
+          if (base == nullptr || base->role("environment") == nullptr) continue;
+          for (const Expr* arg : call->args) {
+            const auto* dict = as<Dict>(arg);
+            if (dict == nullptr) continue;
+            for (std::size_t i = 0; i < dict->keys.size(); ++i) {
+              if (dict->keys[i] != nullptr && is_variable(*file, dict->keys[i]) && is_true(*file, dict->values[i])) found.push_back({file, call, is_unconditional(*file, call)});
+            }
+          }
+          for (const Keyword* keyword : call->keywords) {
+            if (file->name(keyword->name) == variable && is_true(*file, keyword->value)) found.push_back({file, call, is_unconditional(*file, call)});
+          }
+        }
+      }
+    }
+  }
+  return at->second = std::move(found);
+}
+
+std::optional<ProjectContext::Setting> ProjectContext::set_true(std::string_view variable, File& file, const Call* call, bool for_sure) {
+  for (const Assignment& made : assignments(variable)) {
+    if (made.file->is_test && !file.is_test) continue;
+    if (!for_sure) return Setting{made.file, made.node, "", 0};
+    if (!made.unconditional) continue;
+    bool module_level = made.file->function_of(made.node)->is_module();
+    if (made.file == &file) {
+      bool load_in_function = !file.function_of(call)->is_module();
+      if (module_level && load_in_function) return Setting{made.file, made.node, "", 0};
+      if (engine_.runs_before(file, made.node, call)) return Setting{made.file, made.node, "", 0};
+    } else if (module_level && made.file->has_name(stem_of(file.path))) {
+      // The entry module sets it and imports the module of the load.
+      return Setting{made.file, made.node, "", 0};
+    }
+  }
+  if (!for_sure) {
+    if (auto script = requirements_.variable_for(variable, file.path); script && is_true_text(script->value)) {
+      return Setting{nullptr, nullptr, script->path, script->line};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<ProjectContext::Setting> ProjectContext::sandboxed_start(File& file) {
+  auto [at, fresh] = starts_.try_emplace(file.id);
+  if (!fresh) return at->second;
+  std::string base(base_of(file.path));
+  std::string stem(stem_of(file.path));
+  std::optional<Setting> inside;
+  bool outside = false;
+  for (sema::FileId id : engine_.program().files_with({stem})) {
+    File* other = engine_.file(id);
+    if (other == nullptr || other->source.text.find(base) == std::string::npos) continue;
+    for (const auto& function : other->functions) {
+      for (const Call* call : function->calls) {
+        std::string_view text = other->text(call);
+        bool near = text.find(base) != std::string_view::npos;
+        // The command may be a list built before.
+        if (!near && call->args.empty()) continue;
+        for (const flow::Engine::Command& command : engine_.commands_of(*other, *call)) {
+          bool starts = std::any_of(command.words.begin(), command.words.end(), [&](const std::string& word) {
+            return base_of(word) == base || word.ends_with("/" + base) || word == stem;
+          });
+          if (!starts) continue;
+          if (command.sandbox) inside = Setting{other, call, "", 0};
+          else outside = true;
+        }
+      }
+    }
+  }
+  // Shell scripts and other text: a line that names the file starts it.
+  for (const std::string& path : scripts_) {
+    if (folder_of(file.path).size() > 0 && path.find('/') == std::string::npos && false) continue;
+    std::optional<std::string> text = read_(path);
+    if (!text || text->find(base) == std::string::npos) continue;
+    // Continuation lines belong together.
+    std::string joined;
+    std::uint32_t line = 1;
+    std::uint32_t start = 1;
+    auto judge = [&](std::string_view words) {
+      if (words.find(base) == std::string_view::npos) return;
+      std::size_t first = words.find_first_not_of(" \t@-");
+      if (first == std::string_view::npos || words[first] == '#') return;
+      if (words.starts_with("COPY") || words.starts_with("ADD") || words.starts_with("FROM")) return;
+      bool sandbox = false;
+      for (const models::CommandRow* row : engine_.database().commands()) {
+        if (row->role != "sandbox") continue;
+        std::size_t found = words.find(row->program + " ");
+        if (found != std::string_view::npos && (found == 0 || words[found - 1] == ' ' || words[found - 1] == '/' || words[found - 1] == '\t')) {
+          bool all = std::all_of(row->words.begin(), row->words.end(), [&](const std::string& word) { return words.find(word, found) != std::string_view::npos; });
+          sandbox = sandbox || (all && found < words.find(base));
+        }
+      }
+      if (sandbox) inside = Setting{nullptr, nullptr, path, start};
+      else if (words.find("python") != std::string_view::npos || words.find("./" + base) != std::string_view::npos) outside = true;
+    };
+    for (std::size_t i = 0; i <= text->size(); ++i) {
+      if (i == text->size() || (*text)[i] == '\n') {
+        if (!joined.empty() && joined.back() == '\\') {
+          joined.back() = ' ';
+        } else {
+          judge(joined);
+          joined.clear();
+          start = line + 1;
+        }
+        ++line;
+      } else {
+        joined += (*text)[i];
+      }
+    }
+  }
+  if (outside) inside.reset();
+  return starts_[file.id] = inside;
+}
+
+int ProjectContext::replaced(std::string_view loader, std::string_view argument, File& file, const Call* call) {
+  std::string_view last = loader.substr(loader.rfind('.') + 1);
+  int found = 0;
+  for (sema::FileId id : engine_.program().files_with({last, argument})) {
+    File* other = engine_.file(id);
+    if (other == nullptr || (other->is_test && !file.is_test)) continue;
+    for (const Expr* mention : other->mentions_of(last)) {
+      if (context_of(*mention) != ContextKind::Store || mention->kind != NodeKind::Attribute) continue;
+      if (engine_.static_name(*other, mention) != loader) continue;
+      const auto* assign = as<Assign>(other->parent(mention));
+      if (assign == nullptr) continue;
+      // What the replacement passes for the argument: the constant in its text is what counts.
+      const Node* body = assign->value;
+      for (const flow::Item& item : flow::Items(engine_.items(engine_.eval(*other, assign->value)))) {
+        if (!item.is(flow::ItemKind::Function)) continue;
+        sema::Function* function = engine_.function_at(item.file, item.node);
+        if (function != nullptr && function->file == other) body = function->node;
+      }
+      std::string_view text = other->text(body);
+      std::size_t at = text.find(argument);
+      if (at == std::string_view::npos) continue;
+      std::string_view rest = text.substr(at + argument.size(), 24);
+      bool takes_away = rest.find("False") != std::string_view::npos;
+      bool forces = rest.find("True") != std::string_view::npos;
+      if (takes_away && !forces) {
+        found = -1;
+      } else if (forces && !takes_away && found == 0) {
+        // Only where it has surely happened before, and cannot be overridden by the caller's own argument.
+        bool before = other == &file ? (other->function_of(mention)->is_module() && is_unconditional(*other, mention) &&
+                                        (mention->start < call->start || !file.function_of(call)->is_module()))
+                                     : (other->function_of(mention)->is_module() && is_unconditional(*other, mention) && other->has_name(stem_of(file.path)));
+        if (before) found = 1;
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace loadgate::detect

@@ -1,0 +1,54 @@
+// What the project around a load site says: environment variables set by code or scripts, loaders replaced at run time,
+// scripts that are only started inside a sandbox.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "flow/engine.h"
+#include "project/versions.h"
+
+namespace loadgate::detect {
+
+class ProjectContext {
+ public:
+  using TextReader = std::function<std::optional<std::string>(const std::string& path)>;
+  ProjectContext(flow::Engine& engine, const project::Requirements& requirements, std::vector<std::string> scripts, TextReader read)
+      : engine_(engine), requirements_(requirements), scripts_(std::move(scripts)), read_(std::move(read)) {}
+
+  struct Setting {
+    sema::File* file = nullptr;      // where code sets it; nullptr when a script does
+    const syntax::Node* node = nullptr;
+    std::string path;                // of a script
+    std::uint32_t line = 0;
+  };
+  // The variable is set to a true value (1, y, yes, true) somewhere in the project; `for_sure`: by code that has run
+  // before this call on every way.
+  std::optional<Setting> set_true(std::string_view variable, sema::File& file, const syntax::Call* call, bool for_sure);
+
+  // A start of the script at `file` inside a sandbox, when all its starts in the project are.
+  std::optional<Setting> sandboxed_start(sema::File& file);
+
+  // A replacement of the loader at run time (torch.load = partial(torch.load, weights_only=False)) that holds at the
+  // call: +1 it forces the restriction, -1 it takes it away, 0 none.
+  int replaced(std::string_view loader, std::string_view argument, sema::File& file, const syntax::Call* call);
+
+ private:
+  struct Assignment {
+    sema::File* file;
+    const syntax::Node* node;
+    bool unconditional;
+  };
+  const std::vector<Assignment>& assignments(std::string_view variable);
+
+  flow::Engine& engine_;
+  const project::Requirements& requirements_;
+  std::vector<std::string> scripts_;
+  TextReader read_;
+  std::unordered_map<std::string, std::vector<Assignment>> assignments_;
+  std::unordered_map<std::uint32_t, std::optional<Setting>> starts_;
+};
+
+}  // namespace loadgate::detect

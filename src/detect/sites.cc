@@ -1,0 +1,185 @@
+// A call is looked at when the last word of its callee is a load word, or a name that this file binds to something that
+// mentions one (`tl = torch.load`, `LOADERS = {"pt": torch.load}`). What it means is then resolved by the engine.
+#include "detect/sites.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "syntax/children.h"
+
+namespace loadgate::detect {
+
+using namespace syntax;
+using flow::Callee;
+
+namespace {
+
+std::string_view last_word(const sema::File& file, const Expr* func) {
+  if (const auto* attribute = as<Attribute>(func)) return file.name(attribute->attr);
+  if (const auto* name = as<Name>(func)) return file.name(name->name);
+  return {};
+}
+
+class SiteFinder {
+ public:
+  SiteFinder(flow::Engine& engine, const LoadWords& words, sema::File& file) : engine_(engine), words_(words), file_(file) {}
+
+  std::vector<Site> run() {
+    collect_names();
+    std::vector<Site> sites;
+    for (const auto& function : file_.functions) {
+      for (const Call* call : function->calls) look_at(*call, sites);
+    }
+    std::sort(sites.begin(), sites.end(), [](const Site& a, const Site& b) {
+      return std::pair(a.call->start, a.call->end) < std::pair(b.call->start, b.call->end);
+    });
+    return sites;
+  }
+
+ private:
+  bool is_load_name(NameId id) const { return names_.contains(static_cast<std::uint32_t>(id)); }
+
+  bool mentions_loader(const Node& node) const {
+    if (const auto* name = as<Name>(&node); name != nullptr && is_load_name(name->name)) return true;
+    if (const auto* attribute = as<Attribute>(&node); attribute != nullptr && is_load_name(attribute->attr)) return true;
+    if (node.kind == NodeKind::Lambda) return false;
+    bool found = false;
+    for_each_child(node, [&](const Node& child) { found = found || mentions_loader(child); });
+    return found;
+  }
+
+  void collect_names() {
+    for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
+      if (words_.is_load_word(file_.tree.names[i])) names_.insert(static_cast<std::uint32_t>(i));
+    }
+    // `from x import load as tl`
+    for (const Node* node : file_.nodes) {
+      const auto* alias = as<Alias>(node);
+      if (alias == nullptr || alias->asname == NameId::None) continue;
+      std::string_view name = file_.name(alias->name);
+      std::size_t dot = name.rfind('.');
+      if (words_.is_load_word(dot == std::string_view::npos ? name : name.substr(dot + 1))) names_.insert(static_cast<std::uint32_t>(alias->asname));
+    }
+    // Names bound to a value that mentions a loader without calling it.
+    for (int round = 0; round < 3; ++round) {
+      std::size_t before = names_.size();
+      for (const Node* node : file_.nodes) {
+        const auto* assign = as<Assign>(node);
+        if (assign == nullptr || !binds_loader(*assign->value)) continue;
+        for (const Expr* target : assign->targets) {
+          if (const auto* name = as<Name>(target)) names_.insert(static_cast<std::uint32_t>(name->name));
+          if (const auto* attribute = as<Attribute>(target)) names_.insert(static_cast<std::uint32_t>(attribute->attr));
+        }
+      }
+      if (names_.size() == before) break;
+    }
+  }
+
+  bool binds_loader(const Expr& value) const {
+    switch (value.kind) {
+      case NodeKind::Name:
+      case NodeKind::Attribute: return mentions_loader(value);
+      case NodeKind::Dict:
+      case NodeKind::List:
+      case NodeKind::Tuple:
+      case NodeKind::IfExp:
+      case NodeKind::BoolOp: {
+        bool found = false;
+        for_each_child(value, [&](const Node& child) {
+          if (child.kind != NodeKind::Call) found = found || mentions_loader(child);
+          else found = found || binds_loader(static_cast<const Expr&>(child));
+        });
+        return found;
+      }
+      case NodeKind::Call: {
+        const auto& call = static_cast<const Call&>(value);
+        bool handed = false;
+        for (const Expr* arg : call.args) handed = handed || ((arg->kind == NodeKind::Name || arg->kind == NodeKind::Attribute) && mentions_loader(*arg));
+        if (const auto* attribute = as<Attribute>(call.func); attribute != nullptr && file_.name(attribute->attr) == "get") handed = handed || mentions_loader(*attribute->value);
+        return handed;
+      }
+      case NodeKind::Subscript: return mentions_loader(*static_cast<const Subscript&>(value).value);
+      default: return false;
+    }
+  }
+
+  void look_at(const Call& call, std::vector<Site>& sites) {
+    const Expr* func = call.func;
+    bool direct = false;
+    if (const auto* name = as<Name>(func)) direct = is_load_name(name->name);
+    else if (const auto* attribute = as<Attribute>(func)) direct = is_load_name(attribute->attr);
+    else if (func->kind == NodeKind::Subscript || func->kind == NodeKind::Call || func->kind == NodeKind::IfExp) direct = mentions_loader(*func);
+    if (direct && add_direct(call, sites)) return;
+    for (const Expr* arg : call.args) {
+      if ((arg->kind == NodeKind::Name || arg->kind == NodeKind::Attribute || arg->kind == NodeKind::Call) && mentions_loader(*arg)) {
+        if (add_handed(call, arg, sites)) return;
+      }
+    }
+    for (const Keyword* keyword : call.keywords) {
+      NodeKind kind = keyword->value->kind;
+      if ((kind == NodeKind::Name || kind == NodeKind::Attribute) && mentions_loader(*keyword->value)) {
+        if (add_handed(call, keyword->value, sites)) return;
+      }
+    }
+  }
+
+  const models::LoadRow* fitting_row(const Call& call, const Callee& callee) {
+    const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
+    if (facts == nullptr) return nullptr;
+    for (const models::LoadRow* row : facts->loads) {
+      bool fits = std::all_of(row->only_if.begin(), row->only_if.end(), [&](const auto& condition) { return engine_.holds(file_, call, condition, callee); }) &&
+                  std::none_of(row->never_if.begin(), row->never_if.end(), [&](const auto& condition) { return engine_.holds(file_, call, condition, callee); });
+      if (fits) return row;
+    }
+    return nullptr;
+  }
+
+  bool add_direct(const Call& call, std::vector<Site>& sites) {
+    for (const Callee& callee : engine_.library_callees(file_, call.func)) {
+      if (const models::LoadRow* row = fitting_row(call, callee)) {
+        sites.push_back({&file_, &call, row, callee, {}});
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool add_handed(const Call& call, const Expr* loader, std::vector<Site>& sites) {
+    for (const Callee& taker : engine_.library_callees(file_, call.func)) {
+      const models::Facts* facts = engine_.database().facts(engine_.text(taker.name));
+      if (facts == nullptr) continue;
+      for (const models::CallbackRow* row : facts->callbacks) {
+        if (row->passes == "partial" || row->passes == "none") continue;
+        flow::Engine::Argument function = engine_.argument(file_, &call, row->function);
+        if (function.expr != loader) continue;
+        for (const Callee& callee : engine_.library_callees(file_, loader)) {
+          const models::Facts* loader_facts = engine_.database().facts(engine_.text(callee.name));
+          if (loader_facts == nullptr || loader_facts->loads.empty()) continue;
+          const models::LoadRow* load = loader_facts->loads.front();
+          if (!load->only_if.empty() && callee.partial == nullptr) continue;
+          Site site{&file_, &call, load, callee, {}};
+          site.handed.yes = true;
+          for (std::size_t i = 0; i < call.args.size(); ++i) {
+            if (call.args[i] == loader) site.handed.skip = static_cast<int>(i) + 1;
+          }
+          site.handed.elements = row->passes == "elements";
+          site.handed.keywords = row->passes == "args";
+          sites.push_back(site);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  flow::Engine& engine_;
+  const LoadWords& words_;
+  sema::File& file_;
+  std::unordered_set<std::uint32_t> names_;
+};
+
+}  // namespace
+
+std::vector<Site> find_sites(flow::Engine& engine, const LoadWords& words, sema::File& file) { return SiteFinder(engine, words, file).run(); }
+
+}  // namespace loadgate::detect
