@@ -262,6 +262,11 @@ TEST_F(Tree, Surroundings) {
   EXPECT_EQ(result.repositories, std::vector<std::string>{"."});
   EXPECT_EQ(list(discover({"pkg/sub/a.py"}, {}).surroundings), list(result.surroundings));
   EXPECT_EQ(list(discover({"."}, {}).surroundings), "");
+  Discovery unsaved;
+  add_surroundings("pkg/sub/unsaved.py", unsaved);
+  EXPECT_EQ(list(unsaved.surroundings), list(result.surroundings));
+  EXPECT_EQ(unsaved.roots, std::vector<std::string>{"pkg/sub"});
+  EXPECT_EQ(unsaved.repositories, std::vector<std::string>{"."});
 
   auto read = [](const std::string& name) -> std::optional<std::string> {
     std::ifstream file(name, std::ios::binary);

@@ -131,7 +131,7 @@ def one_round(rng, program, root):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
-    parser.add_argument("--rounds", type=int, default=150)
+    parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=20240607)
     options = parser.parse_args()
     if shutil.which("git") is None:
