@@ -95,11 +95,14 @@ Json region_of(const detect::Load& load) {
   return region;
 }
 
+// `text` with a final stop.
+std::string sentence(std::string_view text) { return fmt::format("{}{}", text, text.ends_with('.') ? "" : "."); }
+
 std::string message_of(const detect::Load& load) {
-  std::string text = load.message + ".";
-  if (load.place.cell) text += " In " + in_cell(load.place) + ".";
-  if (!load.remedy.empty()) text += " To make it safe: " + load.remedy + ".";
-  for (const std::string& note : load.notes) text += " Note: " + note + ".";
+  std::string text = sentence(load.message);
+  if (load.place.cell) text.append(" In ").append(sentence(in_cell(load.place)));
+  if (!load.remedy.empty()) text.append(" What to do: ").append(sentence(load.remedy));
+  for (const std::string& note : load.notes) text.append(" Note: ").append(sentence(note));
   return text;
 }
 

@@ -76,6 +76,7 @@ class Writer {
 
   void unsafe_load(const detect::Load& load) {
     const Severity severity = options_.severity_of(load.exposure);
+    if (!out_.empty() && !out_.ends_with("\n\n")) out_ += '\n';
     head(load, style_.paint(tone_of(severity), name_of(severity)), fmt::format(" [{}]", card().id));
     const unsigned gutter = gutter_of(load);
     source(load, gutter);
@@ -142,11 +143,13 @@ class Writer {
     return text;
   }
 
+  static bool same_line(const detect::Place& a, const detect::Place& b) {
+    return a.path == b.path && a.line == b.line && a.cell == b.cell;
+  }
+
   // A single step at the load itself repeats the head.
   static bool tells_nothing_new(const detect::Load& load) {
-    const detect::Place& step = load.trace.front().place;
-    return load.trace.size() == 1 && step.path == load.place.path && step.line == load.place.line &&
-           step.cell == load.place.cell;
+    return load.trace.size() == 1 && same_line(load.trace.front().place, load.place);
   }
 
   // Numbered steps, each with its line.
@@ -165,7 +168,8 @@ class Writer {
         line.remove_prefix(1);
         column = std::max<std::uint32_t>(column - 1, 1);
       }
-      if (line.empty()) continue;
+      const bool again = i > 0 && same_line(step.place, load.trace[i - 1].place);
+      if (line.empty() || again) continue;
       out_ += fmt::format("{:>{}}", "", gutter + 7);
       out_ += style_.paint(Tone::frame, "| ") + cut_excerpt(line, column, column, room).text + "\n";
     }

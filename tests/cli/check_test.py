@@ -7,7 +7,7 @@ import sys
 import unittest
 
 import program
-from program import NOTHING, PROGRAM, REMOTE, SAFE, UNSAFE, InFolder
+from program import BROKEN, NOTHING, PROGRAM, REMOTE, SAFE, UNSAFE, InFolder
 
 
 class ExitStatus(InFolder):
@@ -36,7 +36,7 @@ class ExitStatus(InFolder):
         self.assert_wrong_use(self.run_program(), "Usage:")
 
     def test_a_broken_file_counts_only_with_strict(self):
-        self.write("broken.py", "def (:\n")
+        self.write("broken.py", BROKEN)
         done = self.run_program("check")
         self.assertEqual(done.returncode, 0)
         self.assertIn("broken.py", done.stderr)
@@ -146,7 +146,7 @@ class Output(InFolder):
             self.assertIn("No space left", done.stderr)
 
     def test_a_reader_that_goes_away(self):
-        self.write("a.py", "import torch\n" + 'torch.load("m.pt")\n' * 3000)
+        self.write("a.py", "import torch\n" + 'torch.load("m.pt")\n' * 500)
         command = [PROGRAM, "check", "a.py"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=self.folder) as running:
             running.stdout.read(10)
@@ -156,14 +156,14 @@ class Output(InFolder):
 
     def test_quiet(self):
         self.write("a.py", UNSAFE)
-        self.write("broken.py", "def (:\n")
+        self.write("broken.py", BROKEN)
         done = self.run_program("check", "--quiet")
         self.assertNotIn("Found", done.stdout)
         self.assertEqual(done.stderr, "")
 
     def test_many_warnings_are_cut_short(self):
         for i in range(30):
-            self.write(f"broken{i:02}.py", "def (:\n")
+            self.write(f"broken{i:02}.py", BROKEN)
         done = self.run_program("check")
         self.assertIn("10 more", done.stderr)
         self.assertIn("broken29.py", self.run_program("check", "--verbose").stderr)

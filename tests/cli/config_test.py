@@ -2,7 +2,7 @@
 
 import unittest
 
-from program import SAFE, UNSAFE, InFolder
+from program import BROKEN, SAFE, UNSAFE, InFolder
 
 
 class Finding(InFolder):
@@ -88,7 +88,7 @@ class Content(InFolder):
         self.assertIn("a.py:4:9: low: ", done.stdout)
 
     def test_strict(self):
-        self.write("broken.py", "def (:\n")
+        self.write("broken.py", BROKEN)
         self.write("loadgate.toml", "strict = true\n")
         self.assertEqual(self.run_program("check").returncode, 2)
 
