@@ -7,14 +7,17 @@ namespace loadgate::syntax {
 
 namespace {
 
-constexpr std::string_view kBinaryOperators[] = {"Add",    "Sub",    "Mult",  "MatMult", "Div",    "Mod",     "Pow",
-                                                 "LShift", "RShift", "BitOr", "BitXor",  "BitAnd", "FloorDiv"};
-constexpr std::string_view kUnaryOperators[] = {"Invert", "Not", "UAdd", "USub"};
-constexpr std::string_view kCompareOperators[] = {"Eq",  "NotEq", "Lt",    "LtE", "Gt",
-                                                  "GtE", "Is",    "IsNot", "In",  "NotIn"};
-constexpr std::string_view kContexts[] = {"Load", "Store", "Del"};
-constexpr std::string_view kSingletons[] = {"None", "True", "False", "Ellipsis"};
-constexpr std::string_view kTypeParams[] = {"TypeVar", "TypeVarTuple", "ParamSpec"};
+constexpr const char* kBinaryOperators[] = {"Add",    "Sub",    "Mult",  "MatMult", "Div",    "Mod",     "Pow",
+                                            "LShift", "RShift", "BitOr", "BitXor",  "BitAnd", "FloorDiv"};
+constexpr const char* kUnaryOperators[] = {"Invert", "Not", "UAdd", "USub"};
+constexpr const char* kCompareOperators[] = {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"};
+constexpr const char* kContexts[] = {"Load", "Store", "Del"};
+constexpr const char* kSingletons[] = {"None", "True", "False", "Ellipsis"};
+constexpr const char* kTypeParams[] = {"TypeVar", "TypeVarTuple", "ParamSpec"};
+
+// The helpers are kept out of line and labels are no string_views: with the sanitizers, what is inlined into the large
+// switches and each temporary there would make frames of kilobytes, and trees are up to kMaxHeight nodes high.
+#define OUT_OF_LINE [[gnu::noinline]]
 
 class Dumper {
  public:
@@ -37,12 +40,12 @@ class Dumper {
 
  private:
   // ------------------------------------------------------------------------------------------------ pieces of a line
-  void number(std::uint64_t value) {
+  OUT_OF_LINE void number(std::uint64_t value) {
     char text[24];
     out_.append(text, std::to_chars(text, text + sizeof text, value).ptr);
   }
 
-  void position(std::uint32_t offset) {
+  OUT_OF_LINE void position(std::uint32_t offset) {
     // Dumping goes through the source in order, more or less: the line is near the last one.
     while (hint_ + 1 < lines_.size() && lines_[hint_ + 1] <= offset) ++hint_;
     while (hint_ > 0 && lines_[hint_] > offset) --hint_;
@@ -52,17 +55,17 @@ class Dumper {
   }
 
   // Starts the line of something without position.
-  void line(std::string_view label, std::string_view kind) {
+  OUT_OF_LINE void line(const char* label, const char* kind) {
     if (!out_.empty()) out_ += '\n';
     out_.append(depth_, ' ');
-    if (!label.empty()) {
+    if (*label != 0) {
       out_ += label;
       out_ += ": ";
     }
     out_ += kind;
   }
 
-  void line(std::string_view label, std::string_view kind, const Node& node) {
+  OUT_OF_LINE void line(const char* label, const char* kind, const Node& node) {
     line(label, kind);
     out_ += " @";
     position(node.start);
@@ -70,20 +73,20 @@ class Dumper {
     position(node.end);
   }
 
-  void scalar(std::string_view key, std::string_view value) {
+  OUT_OF_LINE void scalar(const char* key, std::string_view value) {
     out_ += ' ';
     out_ += key;
     out_ += '=';
     out_ += value;
   }
-  void scalar(std::string_view key, std::uint64_t value) {
-    scalar(key, std::string_view());
+  OUT_OF_LINE void scalar(const char* key, std::uint64_t value) {
+    scalar(key, "");
     number(value);
   }
-  void name(std::string_view key, NameId id) {
+  OUT_OF_LINE void name(const char* key, NameId id) {
     if (id != NameId::None) scalar(key, tree_.name(id));
   }
-  void names(std::string_view key, std::span<const NameId> ids) {
+  OUT_OF_LINE void names(const char* key, std::span<const NameId> ids) {
     for (std::size_t i = 0; i < ids.size(); ++i) {
       if (i == 0) {
         name(key, ids[i]);
@@ -93,7 +96,7 @@ class Dumper {
       }
     }
   }
-  void text(std::string_view key, std::string_view prefix, std::string_view value) {
+  OUT_OF_LINE void text(const char* key, const char* prefix, std::string_view value) {
     scalar(key, prefix);
     out_ += '\'';
     for (char c : value) {
@@ -116,17 +119,17 @@ class Dumper {
     }
     out_ += '\'';
   }
-  void context(const Node& node) { scalar("ctx", kContexts[node.extra]); }
+  OUT_OF_LINE void context(const Node& node) { scalar("ctx", kContexts[node.extra]); }
 
   // ------------------------------------------------------------------------------------------------ children
-  void child(std::string_view label, const Node* node) {
+  OUT_OF_LINE void child(const char* label, const Node* node) {
     if (node == nullptr) return;
     ++depth_;
     dump_node(label, *node);
     --depth_;
   }
   template <class T>
-  void list(std::string_view label, NodeList<T> nodes) {
+  OUT_OF_LINE void list(const char* label, NodeList<T> nodes) {
     ++depth_;
     for (const T* node : nodes) {
       if (node == nullptr) {
@@ -138,10 +141,10 @@ class Dumper {
     --depth_;
   }
 
-  void arguments(NodeList<Parameter> parameters) {
+  OUT_OF_LINE void arguments(NodeList<Parameter> parameters) {
     ++depth_;
     line("args", "arguments");
-    auto of_kind = [&](std::string_view label, ParameterKind kind) {
+    auto of_kind = [&](const char* label, ParameterKind kind) {
       for (const Parameter* parameter : parameters) {
         if (parameter->parameter_kind == kind) child(label, parameter);
       }
@@ -167,14 +170,14 @@ class Dumper {
     --depth_;
   }
 
-  void string_literal(std::string_view label, const StringLiteral& node) {
+  OUT_OF_LINE void string_literal(const char* label, const StringLiteral& node) {
     line(label, "Constant", node);
     const bool bytes = (node.flags & StringLiteral::kBytes) != 0;
     text("value", bytes ? "b" : "", string_value(node, tree_.source));
     if ((node.flags & StringLiteral::kUnicodePrefix) != 0) scalar("kind", "u");
   }
 
-  void formatted_value(std::string_view label, const FormattedValue& node, bool in_template) {
+  OUT_OF_LINE void formatted_value(const char* label, const FormattedValue& node, bool in_template) {
     line(label, in_template ? "Interpolation" : "FormattedValue", node);
     if (in_template) text("str", "", node.text);
     if (node.conversion == 0) {
@@ -186,9 +189,9 @@ class Dumper {
     child("format_spec", node.format_spec);
   }
 
-  void dump_node(std::string_view label, const Node& node);
-  void dump_expression(std::string_view label, const Node& node);
-  void dump_pattern(std::string_view label, const Node& node);
+  void dump_node(const char* label, const Node& node);
+  void dump_expression(const char* label, const Node& node);
+  void dump_pattern(const char* label, const Node& node);
 
   const Tree& tree_;
   std::vector<std::uint32_t> lines_;  // offset at which each line starts
@@ -202,7 +205,7 @@ class Dumper {
   case NodeKind::Type: \
     if (const Type& n = static_cast<const Type&>(node); true)
 
-void Dumper::dump_node(std::string_view label, const Node& node) {
+void Dumper::dump_node(const char* label, const Node& node) {
   switch (node.kind) {
     case NodeKind::Module:
       CASE(Parameter) {
@@ -385,7 +388,7 @@ void Dumper::dump_node(std::string_view label, const Node& node) {
   }
 }
 
-void Dumper::dump_expression(std::string_view label, const Node& node) {
+void Dumper::dump_expression(const char* label, const Node& node) {
   switch (node.kind) {
     default:
       CASE(Name) {
@@ -462,7 +465,7 @@ void Dumper::dump_expression(std::string_view label, const Node& node) {
       CASE(Compare) {
         line(label, "Compare", n);
         for (std::size_t i = 0; i < n.ops.size(); ++i) {
-          const std::string_view op = kCompareOperators[static_cast<std::size_t>(n.ops[i])];
+          const char* op = kCompareOperators[static_cast<std::size_t>(n.ops[i])];
           if (i == 0) {
             scalar("ops", op);
           } else {
@@ -553,7 +556,7 @@ void Dumper::dump_expression(std::string_view label, const Node& node) {
   }
 }
 
-void Dumper::dump_pattern(std::string_view label, const Node& node) {
+void Dumper::dump_pattern(const char* label, const Node& node) {
   switch (node.kind) {
     default:
       CASE(MatchValue) {
@@ -598,6 +601,7 @@ void Dumper::dump_pattern(std::string_view label, const Node& node) {
 }
 
 #undef CASE
+#undef OUT_OF_LINE
 
 }  // namespace
 
