@@ -3,6 +3,9 @@
 add_library(loadgate_settings INTERFACE)
 target_include_directories(loadgate_settings INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(loadgate_settings INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Wno-missing-field-initializers)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(loadgate_settings INTERFACE -Wno-restrict)  # false alarms on `"text" + std::string`
+endif()
 if(LOADGATE_WERROR)
   target_compile_options(loadgate_settings INTERFACE -Werror)
 endif()

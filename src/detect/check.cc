@@ -146,7 +146,7 @@ CheckResult check(const CheckOptions& options) {
 
   // Data files -> rows by name.
   std::vector<models::ModelProblem> model_problems;
-  models::Database database = models::Database::load(options.model_folders, model_problems);
+  models::Database database = models::Database::load(options.model_folders, options.threads, model_problems);
   for (const models::ModelProblem& problem : model_problems) {
     result.errors.push_back(problem.file + (problem.line != 0 ? ":" + std::to_string(problem.line) : "") + ": " + problem.message);
   }
@@ -169,6 +169,7 @@ CheckResult check(const CheckOptions& options) {
     else paths.push_back(path);
   }
   project::Discovery found = project::discover(paths, discovery_options);
+  if (standard_input) project::add_surroundings(options.stdin_filename, found);
   for (const std::string& missing : found.missing) result.errors.push_back("no such file or folder: " + missing);
   if (!result.errors.empty()) return result;
   for (const project::FileProblem& problem : found.problems) report.problems.push_back({problem.path, problem.line, problem.message});

@@ -66,7 +66,7 @@ const std::vector<ProjectContext::Assignment>& ProjectContext::assignments(std::
           found.push_back({file, assign, is_unconditional(*file, assign)});
         }
       } else if (const auto* call = as<Call>(node)) {
-        std::string name = engine_.static_name(*file, call->func);
+        std::string_view name = engine_.static_name(*file, call->func);
         const models::Facts* facts = name.empty() ? nullptr : engine_.database().facts(name);
         if (facts != nullptr && facts->role("set_environment") != nullptr && call->args.size() >= 2 && is_variable(*file, call->args[0]) &&
             is_true(*file, call->args[1])) {

@@ -53,9 +53,8 @@ class SiteFinder {
       if (words_.is_load_word(file_.tree.names[i])) names_.insert(static_cast<std::uint32_t>(i));
     }
     // `from x import load as tl`
-    for (const Node* node : file_.nodes) {
-      const auto* alias = as<Alias>(node);
-      if (alias == nullptr || alias->asname == NameId::None) continue;
+    for (const Alias* alias : file_.aliases) {
+      if (alias->asname == NameId::None) continue;
       std::string_view name = file_.name(alias->name);
       std::size_t dot = name.rfind('.');
       if (words_.is_load_word(dot == std::string_view::npos ? name : name.substr(dot + 1))) names_.insert(static_cast<std::uint32_t>(alias->asname));

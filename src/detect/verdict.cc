@@ -228,7 +228,7 @@ bool Judge::allows_dangerous_globals(const Site& site) {
   sema::File& file = *site.file;
   for (const auto& function : file.functions) {
     for (const Call* call : function->calls) {
-      std::string name = engine_.static_name(file, call->func);
+      std::string_view name = engine_.static_name(file, call->func);
       const models::Facts* facts = name.empty() ? nullptr : engine_.database().facts(name);
       const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("allow_globals");
       if (role == nullptr) continue;

@@ -103,9 +103,8 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
         mentions.insert(mentions.end(), more.begin(), more.end());
       }
     }
-    for (const Node* node : file->nodes) {
-      const auto* alias = as<Alias>(node);
-      if (alias == nullptr || alias->asname == NameId::None || file->name(alias->name) != name) continue;
+    for (const Alias* alias : file->aliases) {
+      if (alias->asname == NameId::None || file->name(alias->name) != name) continue;
       auto more = file->mentions_of(file->name(alias->asname));
       mentions.insert(mentions.end(), more.begin(), more.end());
     }
@@ -338,9 +337,8 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       File* file = program_.file(id);
       if (file == nullptr) continue;
       std::vector<const Expr*> mentions(file->mentions_of(cls->name()).begin(), file->mentions_of(cls->name()).end());
-      for (const Node* node : file->nodes) {
-        const auto* alias = as<Alias>(node);
-        if (alias == nullptr || alias->asname == NameId::None || file->name(alias->name) != cls->name()) continue;
+      for (const Alias* alias : file->aliases) {
+        if (alias->asname == NameId::None || file->name(alias->name) != cls->name()) continue;
         auto more = file->mentions_of(file->name(alias->asname));
         mentions.insert(mentions.end(), more.begin(), more.end());
       }
@@ -458,7 +456,7 @@ const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
       if (const auto* method = as<Attribute>(call->func)) word = where.name(method->attr);
       else if (const auto* plain = as<Name>(call->func)) word = where.name(plain->name);
       bool imported = import_names(where).contains(word);
-      if (!database_.is_role_word("handler", word) && !imported) return;
+      if ((database_.word_roles(word) & models::kHandlerWord) == 0 && !imported) return;
       for (const Callee& callee : library_callees(where, call->func)) {
         const models::Facts* facts = database_.facts(texts_.view(callee.name));
         if (facts == nullptr) continue;
@@ -520,7 +518,7 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
     for (const Expr* decorator : function.decorators()) {
       const auto* call = as<Call>(decorator);
       if (call == nullptr) continue;
-      std::string dotted = static_name(*function.file, call->func);
+      std::string_view dotted = static_name(*function.file, call->func);
       const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
       if (facts == nullptr || facts->options.empty()) continue;
       std::string dest;

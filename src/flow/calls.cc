@@ -153,23 +153,8 @@ SetId Engine::substitute(SetId set, Function& function, const CallSite& site) {
       continue;
     }
     SetId passed = site_argument(site, function, item.index, item.path);
-    Items changed = items(passed);
-    bool weakened = item.has(item_flag::kWeak);
-    for (Item& made : changed) {
-      if (item.cover != CoverId::None) {
-        std::vector<GuardId> all = cover(made.cover);
-        for (GuardId id : cover(item.cover)) {
-          if (made.is(ItemKind::Source) && (guard(id).expected & models::bit(made.source())) != 0) continue;
-          all.push_back(id);
-        }
-        made.cover = intern_cover(std::move(all));
-      }
-      if (weakened && (made.is(ItemKind::Literal) || made.is(ItemKind::Parameter)) && !made.has(item_flag::kDefault)) {
-        made.flags |= item_flag::kWeak;
-      }
-      if (item.has(item_flag::kGuessed) || site.guessed) made.flags |= item_flag::kGuessed;
-    }
-    value = unite(value, intern(std::move(changed)));
+    if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
+    value = unite(value, passed_for(item, passed));
   }
   return unite(value, intern(std::move(kept)));
 }
@@ -389,7 +374,7 @@ SetId Engine::generic_call(File& file, const Call& call, TextId name, PathId pat
   (void)receiver;
   TextId type = name;
   if (name == TextId::Empty) {
-    std::string dotted = static_name(file, call.func);
+    std::string_view dotted = static_name(file, call.func);
     type = texts_.intern(dotted.empty() ? std::string(file.text(call.func).substr(0, 80)) : dotted);
   }
   Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = texts_.intern(instance_name(type))};
@@ -405,7 +390,7 @@ bool Engine::has_role_decorator(Function& function, std::string_view role) {
   for (const Expr* decorator : function.decorators()) {
     const Expr* named_by = decorator;
     if (const auto* call = as<Call>(decorator)) named_by = call->func;
-    std::string name = static_name(*function.file, named_by);
+    std::string_view name = static_name(*function.file, named_by);
     if (name.empty()) continue;
     const models::Facts* facts = database_.facts(name);
     if (facts != nullptr && facts->role(role) != nullptr) return true;

@@ -351,9 +351,10 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
             (void)method_name;
             SetId content = SetId::Empty;
             bool any = false;
-            for (const Call* call : other->calls) {
-              Key own{Key::Root::Parameter, where.id, other->node->id, 0, "." + std::string(name)};
-              if (!may_write(where, *call, own)) continue;
+            Key own{Key::Root::Parameter, where.id, other->node->id, 0, "." + std::string(name)};
+            for (CallOutline& outline : writers(*other)) {
+              const Call* call = outline.call;
+              if (!near(where, outline, own)) continue;
               for (const Write& write : writes_of(where, *call)) {
                 if (write.own || !covers_key(write.target, write.directory, own)) continue;
                 content = unite(content, write.content);

@@ -65,7 +65,7 @@ void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<
     return;
   }
   if (const auto* call = as<Call>(expr)) {
-    std::string name = static_name(where, call->func);
+    std::string_view name = static_name(where, call->func);
     if ((name == "shlex.split" || name == "str") && !call->args.empty()) return add_words(where, call->args[0], true, commands, depth + 1);
     if (const auto* method = as<Attribute>(call->func)) {
       std::string_view word = where.name(method->attr);

@@ -180,7 +180,7 @@ class Engine : public ControlOracle {
   FileFlow& flow(File& file);
   // The dotted name that an expression has through the file's imports, without following values ("os.environ");
   // canonical; "" for anything else.
-  std::string static_name(File& file, const Expr* expr);
+  std::string_view static_name(File& file, const Expr* expr);
   // Bases among the project's classes in method resolution order, the class itself first.
   const std::vector<Class*>& mro(Class& cls);
   // Canonical names of library classes that the class derives from, directly or not.
@@ -199,6 +199,7 @@ class Engine : public ControlOracle {
   SetId single(const Item& item);
   SetId map_items(SetId set, const std::function<void(Item&)>& change);
   SetId with_cover(SetId set, const std::vector<GuardId>& guards);
+  SetId passed_for(const Item& through, SetId passed);
   SetId with_hop(SetId set, const File& file, const Node* node, std::string_view message);
   SetId flagged(SetId set, std::uint8_t flag);
   SetId defaulted(SetId set);     // literals count as defaults
@@ -219,10 +220,10 @@ class Engine : public ControlOracle {
   SetId name_value(File& file, const syntax::Name* name, PathId path);
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
   SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
-  SetId def_value(File& file, const Function& scope, const Def& def, const Expr* use, PathId path);
+  SetId def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path);
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
   SetId global_writes(File& file, std::string_view name, PathId path);
-  SetId import_value(File& file, const syntax::Alias& alias, PathId path);
+  SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
   SetId sequence_value(File& file, Exprs elements, PathId path);
@@ -340,7 +341,6 @@ class Engine : public ControlOracle {
   const std::vector<Write>& writes_of(File& file, const Call& call);
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   const std::vector<Write>& parameter_writes(Function& function);
-  bool may_write(File& file, const Call& call, const Key& key);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
@@ -388,6 +388,7 @@ class Engine : public ControlOracle {
   void add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth);
 
   // ---- names.cc
+  std::string spelled_name(File& file, const Expr* expr);
   bool never_returns(const File& file, const Call& call) override;
   bool swallows(const File& file, const Expr& expr) override;
   const std::unordered_map<std::string_view, std::string>& import_names(File& file);
@@ -425,6 +426,23 @@ class Engine : public ControlOracle {
   std::unordered_map<std::uint64_t, KeyGuards> interpreted_;
   std::unordered_map<std::uint64_t, KeyGuards> function_guards_;
   std::vector<std::unique_ptr<std::unordered_map<std::string_view, std::string>>> import_names_;
+  std::unordered_map<std::uint64_t, TextId> static_names_;
+  // What there is to know of a call before asking what it writes.
+  struct CallOutline {
+    const Call* call;
+    bool writer = false;           // its last word is one of a library call that writes
+    bool runs = false;             // … that runs a command
+    bool text_argument = false;    // an argument is text with blanks or holes: paths may be inside
+    bool keyed = false;
+    std::vector<Key> keys;         // of its receiver and arguments
+  };
+  std::vector<CallOutline>& writers(const Function& function);
+  CallOutline outline_of(File& file, const Call& call);
+  CallOutline& keyed(File& file, CallOutline& outline);
+  bool near(File& file, CallOutline& outline, const Key& key);
+  std::unordered_map<std::uint64_t, std::vector<CallOutline>> writers_;
+  std::unordered_map<std::uint64_t, CallOutline> outlines_;
+  std::unordered_map<std::string, SetId> written_to_key_;
   std::unordered_map<std::uint64_t, std::uint32_t> site_numbers_;
   std::uint64_t site_start_ = 0;
   bool spent_ = false;

@@ -168,7 +168,7 @@ SetId Engine::global_writes(File& file, std::string_view name, PathId path) {
     FileFlow& walked = flow(file);
     walked.require(*function);
     for (DefId def : walked.all_defs(*function, id->second)) {
-      SetId written_value = def_value(file, *function, walked.def(def), nullptr, path);
+      SetId written_value = def_value(file, *function, def, nullptr, path);
       // Seen from elsewhere, the function's own parameters are what its callers pass.
       value = unite(value, written_value);
     }
@@ -192,13 +192,13 @@ SetId Engine::defs_value(File& file, const Function& scope, DefSetId set, const 
       }
       continue;
     }
-    Def def = walked.def(id);
-    value = unite(value, def_value(file, scope, def, use, path));
+    value = unite(value, def_value(file, scope, id, use, path));
   }
   return value;
 }
 
-SetId Engine::def_value(File& file, const Function& scope, const Def& def, const Expr* use, PathId path) {
+SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path) {
+  const Def def = flow(file).def(id);
   switch (def.kind) {
     case DefKind::Parameter: {
       const Node* function = scope.node;
@@ -212,15 +212,19 @@ SetId Engine::def_value(File& file, const Function& scope, const Def& def, const
       return eval(file, def.value, whole);
     }
     case DefKind::Augmented: {
-      SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
-      return join({before, eval(file, def.value, path)});
+      // In a loop the value before is the value of this very definition: a question that may come back to itself.
+      QuestionKey key{file.id, static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(path), 0, 6};
+      return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+        SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
+        return join({before, eval(file, def.value, path)});
+      });
     }
     case DefKind::Mutation: return element_stores(file, static_cast<const Call*>(def.node), path);
     case DefKind::ItemStore:
       if (path == PathId::Empty) return eval(file, def.value);
       if (paths_.head(path).kind == StepKind::Attribute) return SetId::Empty;
       return eval(file, def.value, paths_.tail(path));
-    case DefKind::Import: return import_value(file, *static_cast<const Alias*>(def.node), path);
+    case DefKind::Import: return import_value(file, *static_cast<const Alias*>(def.node), use != nullptr ? use : def.node, path);
     case DefKind::Function:
       return project(single({.kind = ItemKind::Function, .file = file.id, .node = def.node->id}), path, file, def.node);
     case DefKind::Class:
@@ -233,7 +237,8 @@ SetId Engine::def_value(File& file, const Function& scope, const Def& def, const
 
 // ---------------------------------------------------------------------------------------------------- imports
 
-SetId Engine::import_value(File& file, const Alias& alias, PathId path) {
+// `use`: the name that is read, where it is known; sources found there are placed at it.
+SetId Engine::import_value(File& file, const Alias& alias, const Node* use, PathId path) {
   const auto* statement = static_cast<const Stmt*>(file.parent(&alias));
   std::string_view name = file.name(alias.name);
   const sema::ModuleIndex& modules = program_.modules();
@@ -258,16 +263,16 @@ SetId Engine::import_value(File& file, const Alias& alias, PathId path) {
             if (cut == std::string_view::npos) break;
             left.remove_prefix(cut + 1);
           }
-          return project(single({.kind = ItemKind::Module, .file = whole}), rest, file, &alias);
+          return project(single({.kind = ItemKind::Module, .file = whole}), rest, file, use);
         }
         name = first;
       }
     }
     FileId module = modules.absolute(name, file.id);
     if (module != sema::kNoFile && module != file.id) {
-      return project(single({.kind = ItemKind::Module, .file = module}), path, file, &alias);
+      return project(single({.kind = ItemKind::Module, .file = module}), path, file, use);
     }
-    return library_object(name, file, &alias, path);
+    return library_object(name, file, use, path);
   }
   const auto* from = static_cast<const ImportFrom*>(statement);
   std::string_view module_name = file.name(from->module);
@@ -279,7 +284,7 @@ SetId Engine::import_value(File& file, const Alias& alias, PathId path) {
     }
     std::string below = module_name.empty() ? std::string(name) : std::string(module_name) + "." + std::string(name);
     FileId submodule = modules.relative(below, from->level, file.id);
-    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, &alias);
+    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
     return SetId::Empty;
   }
   FileId module = modules.absolute(module_name, file.id);
@@ -287,14 +292,14 @@ SetId Engine::import_value(File& file, const Alias& alias, PathId path) {
     SetId member = module_member(module, name, path);
     if (member != SetId::Empty) return member;
     FileId submodule = modules.submodule(module, name);
-    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, &alias);
+    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
     // A compiled or generated part of the package: a name of a library like any other.
   } else {
     FileId submodule = modules.in_namespace(module_name, name, file.id);
-    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, &alias);
+    if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
   }
   std::string dotted = std::string(module_name) + "." + std::string(name);
-  return library_object(dotted, file, &alias, path);
+  return library_object(dotted, file, use, path);
 }
 
 SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
@@ -540,7 +545,7 @@ SetId Engine::subscript_value(File& file, const Subscript& subscript, PathId pat
 SetId Engine::iterated(File& file, const Expr* iter, PathId path) {
   if (const auto* call = as<Call>(iter)) {
     // Iterating wrappers keep the elements of what they wrap: enumerate gives (number, element), zip a tuple.
-    std::string name = static_name(file, call->func);
+    std::string_view name = static_name(file, call->func);
     auto index = [&]() -> int {
       return path != PathId::Empty && paths_.head(path).kind == StepKind::Index ? paths_.head(path).index : -1;
     };

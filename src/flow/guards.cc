@@ -99,10 +99,11 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
       if (!covers_key(made.subject, folder, key)) continue;
       // Written again after the check: the check says nothing any more.
       bool rewritten = false;
-      for (const Call* call : function->calls) {
+      for (CallOutline& outline : writers(*function)) {
+        const Call* call = outline.call;
         if (call->start < fact.node->end || call->end > expr->start || rewritten) continue;
         if (kind == NeutralizationKind::allow_list) break;  // speaks of the name, not of the content
-        if (!may_write(file, *call, key)) continue;
+        if (!near(file, outline, key)) continue;
         for (const Write& write : std::vector<Write>(writes_of(file, *call))) rewritten = rewritten || covers_key(write.target, write.directory, key);
       }
       if (!rewritten) found.push_back(made.guard);
@@ -280,7 +281,7 @@ bool Engine::literal_container(File& file, const Expr* container) {
   const Expr* expr = place.expr;
   File& where = *place.file;
   if (const auto* call = as<Call>(expr)) {
-    std::string name = static_name(where, call->func);
+    std::string_view name = static_name(where, call->func);
     if ((name == "frozenset" || name == "set" || name == "tuple" || name == "list" || name == "sorted" || name == "dict") && call->args.size() == 1) {
       return literal_container(where, call->args[0]);
     }
@@ -525,7 +526,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     }
     return;
   }
-  std::string name = static_name(file, call.func);
+  std::string_view name = static_name(file, call.func);
   if (name == "bool" && call.args.size() == 1) return interpret_condition(file, call.args[0], outcome == kTruthy, out, depth + 1);
   for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
@@ -634,9 +635,10 @@ const Engine::KeyGuards& Engine::function_guards(Function& function, int outcome
       for (const KeyGuard& made : KeyGuards(interpret(file, held))) {
         // Written again before the way out?
         bool rewritten = false;
-        for (const Call* call : function.calls) {
+        for (CallOutline& outline : writers(function)) {
+          const Call* call = outline.call;
           if (call->start < held.node->end || (at != nullptr && call->end > at->start)) continue;
-          if (!may_write(file, *call, made.subject)) continue;
+          if (!near(file, outline, made.subject)) continue;
           for (const Write& write : std::vector<Write>(writes_of(file, *call))) rewritten = rewritten || covers_key(write.target, write.directory, made.subject);
         }
         if (!rewritten) here.push_back(made);
@@ -683,7 +685,7 @@ std::vector<GuardId> Engine::global_guards(File& file, const Call* call) {
   for (const auto& function : file.functions) {
     if (!function->is_module() && function.get() != file.function_of(call)) continue;
     for (const Call* other : function->calls) {
-      std::string dotted = static_name(file, other->func);
+      std::string_view dotted = static_name(file, other->func);
       const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
       if (facts == nullptr) continue;
       for (const models::GuardRow* row : facts->guards) {
@@ -692,7 +694,7 @@ std::vector<GuardId> Engine::global_guards(File& file, const Call* call) {
         bool before = module_level && !file.function_of(call)->is_module() ? dominates(file, other, file.tree.root->body.back()) || file.statement_of(other) == file.tree.root->body.back()
                                                                            : dominates(file, other, call);
         if (!before) continue;
-        found.push_back(add_guard({row->kind, file.id, other->id, texts_.intern(dotted + "()")}));
+        found.push_back(add_guard({row->kind, file.id, other->id, texts_.intern(std::string(dotted) + "()")}));
       }
     }
   }

@@ -164,7 +164,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       const auto* call = static_cast<const Call*>(expr);
       if (const auto* method = as<Attribute>(call->func)) {
         std::string_view name = file.name(method->attr);
-        std::string dotted = static_name(file, method);
+        std::string_view dotted = static_name(file, method);
         if (dotted.empty()) {
           if (keeps_key(name)) {
             if ((name == "read" || name == "read1") && !call->args.empty()) {

@@ -459,7 +459,7 @@ SetId Engine::declared_options(File& file, std::string_view dest, PathId path, s
         }
         continue;
       }
-      if (!database_.is_role_word("option", word)) continue;
+      if ((database_.word_roles(word) & models::kOptionWord) == 0) continue;
       // Which option: `dest=`, the first long flag, a short one, a positional name.
       std::string named_by;
       for (const Keyword* keyword : call->keywords) {

@@ -14,10 +14,8 @@ const std::unordered_map<std::string_view, std::string>& Engine::import_names(Fi
   auto& held = import_names_[file.id];
   if (held) return *held;
   held = std::make_unique<std::unordered_map<std::string_view, std::string>>();
-  for (const Node* node : file.nodes) {
-    const auto* alias = as<Alias>(node);
-    if (alias == nullptr) continue;
-    const Node* statement = file.parent(alias);
+  for (const Alias* alias : file.aliases) {
+        const Node* statement = file.parent(alias);
     std::string_view name = file.name(alias->name);
     std::string_view bound = alias->asname == NameId::None ? name : file.name(alias->asname);
     if (const auto* from = as<ImportFrom>(statement)) {
@@ -33,7 +31,16 @@ const std::unordered_map<std::string_view, std::string>& Engine::import_names(Fi
   return *held;
 }
 
-std::string Engine::static_name(File& file, const Expr* expr) {
+std::string_view Engine::static_name(File& file, const Expr* expr) {
+  if (expr->kind != NodeKind::Name && expr->kind != NodeKind::Attribute) return {};
+  auto [at, fresh] = static_names_.try_emplace(id_of(file, expr), TextId::Empty);
+  if (!fresh) return texts_.view(at->second);
+  TextId name = texts_.intern(spelled_name(file, expr));
+  static_names_[id_of(file, expr)] = name;
+  return texts_.view(name);
+}
+
+std::string Engine::spelled_name(File& file, const Expr* expr) {
   if (const auto* name = as<Name>(expr)) {
     std::string_view text = file.name(name->name);
     const auto& imports = import_names(file);
@@ -45,7 +52,7 @@ std::string Engine::static_name(File& file, const Expr* expr) {
     return std::string(text);
   }
   if (const auto* attribute = as<Attribute>(expr)) {
-    std::string base = static_name(file, attribute->value);
+    std::string base(static_name(file, attribute->value));
     if (base.empty()) return "";
     // A bare name that no import binds is a variable; its attributes have no dotted name.
     if (const auto* root = as<Name>(attribute->value)) {
@@ -62,7 +69,7 @@ bool Engine::never_returns(const sema::File& file_in, const Call& call) {
   if (const auto* attribute = as<Attribute>(call.func)) last = file.name(attribute->attr);
   else if (const auto* name = as<Name>(call.func)) last = file.name(name->name);
   else return false;
-  std::string dotted = static_name(file, call.func);
+  std::string_view dotted = static_name(file, call.func);
   if (!dotted.empty()) {
     const models::Facts* facts = database_.facts(dotted);
     if (facts != nullptr && facts->role("noreturn") != nullptr) return true;
@@ -85,7 +92,7 @@ bool Engine::never_returns(const sema::File& file_in, const Call& call) {
     return false;
   }
   // A method of an object made in this file: parser.error(…).
-  if (!database_.is_role_word("noreturn", last)) return false;
+  if ((database_.word_roles(last) & models::kNoReturnWord) == 0) return false;
   const auto* attribute = static_cast<const Attribute*>(call.func);
   const auto* receiver = as<Name>(attribute->value);
   if (receiver == nullptr) return false;
@@ -95,9 +102,9 @@ bool Engine::never_returns(const sema::File& file_in, const Call& call) {
     if (assign == nullptr) continue;
     const auto* made = as<Call>(assign->value);
     if (made == nullptr) continue;
-    std::string method = static_name(file, made->func);
+    std::string_view method = static_name(file, made->func);
     if (method.empty()) continue;
-    const models::Facts* facts = database_.facts(database_.canonical(method + "." + std::string(last)));
+    const models::Facts* facts = database_.facts(database_.canonical(std::string(method) + "." + std::string(last)));
     if (facts != nullptr && facts->role("noreturn") != nullptr) return true;
   }
   return false;
@@ -106,7 +113,7 @@ bool Engine::never_returns(const sema::File& file_in, const Call& call) {
 bool Engine::swallows(const sema::File& file_in, const Expr& expr) {
   const auto* call = as<Call>(&expr);
   if (call == nullptr) return false;
-  std::string dotted = static_name(*program_.file(file_in.id), call->func);
+  std::string_view dotted = static_name(*program_.file(file_in.id), call->func);
   if (dotted.empty()) return false;
   const models::Facts* facts = database_.facts(dotted);
   return facts != nullptr && facts->role("swallow") != nullptr;

@@ -38,21 +38,7 @@ SetId Engine::resolve(SetId set) {
         continue;
       }
     }
-    SetId passed = resolve_parameter(item);
-    Items changed = items(passed);
-    for (Item& made : changed) {
-      if (item.cover != CoverId::None) {
-        std::vector<GuardId> all = cover(made.cover);
-        for (GuardId id : cover(item.cover)) {
-          if (made.is(ItemKind::Source) && (guard(id).expected & models::bit(made.source())) != 0) continue;
-          all.push_back(id);
-        }
-        made.cover = intern_cover(std::move(all));
-      }
-      if (item.has(item_flag::kWeak) && made.is(ItemKind::Literal) && !made.has(item_flag::kDefault)) made.flags |= item_flag::kWeak;
-      if (item.has(item_flag::kGuessed)) made.flags |= item_flag::kGuessed;
-    }
-    value = unite(value, intern(std::move(changed)));
+    value = unite(value, passed_for(item, resolve_parameter(item)));
   }
   return unite(value, intern(std::move(kept)));
 }
@@ -77,11 +63,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
   if (sites.empty() || handled || self_among) {
     SetId all = SetId::Empty;
     for (Item item : group) {
-      SetId passed = resolve_parameter(item);
-      if (item.cover != CoverId::None) passed = with_cover(passed, cover(item.cover));
-      all = unite(all, map_items(passed, [&](Item& made) {
-        if (made.is(ItemKind::Literal) && !made.has(item_flag::kDefault)) made.flags |= item_flag::kWeak;
-      }));
+      all = unite(all, passed_for(item, resolve_parameter(item)));
     }
     return settle(all);
   }

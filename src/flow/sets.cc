@@ -127,6 +127,7 @@ SetId Engine::without_literals(SetId set) {
     if (item.is(ItemKind::Nothing) || item.is(ItemKind::Own)) continue;
     if (item.is(ItemKind::Literal) && !item.has(item_flag::kDefault)) continue;
     kept.push_back(item);
+    if (item.is(ItemKind::Parameter)) kept.back().flags |= item_flag::kSelector;
   }
   return intern(std::move(kept));
 }
@@ -261,6 +262,29 @@ TraceId Engine::shorter(TraceId a, TraceId b) const {
   if (b == TraceId::None) return a;
   if (hop(a).length != hop(b).length) return hop(a).length < hop(b).length ? a : b;
   return std::min(a, b);
+}
+
+// What a caller passes for the parameter item `through`, with what was known of the parameter.
+SetId Engine::passed_for(const Item& through, SetId passed) {
+  Items changed = items(passed);
+  if (through.has(item_flag::kSelector)) {
+    std::erase_if(changed, [](const Item& made) { return made.is(ItemKind::Literal) || made.is(ItemKind::Own); });
+  }
+  for (Item& made : changed) {
+    if (through.cover != CoverId::None) {
+      std::vector<GuardId> all = cover(made.cover);
+      for (GuardId id : cover(through.cover)) {
+        if (made.is(ItemKind::Source) && (guard(id).expected & models::bit(made.source())) != 0) continue;
+        all.push_back(id);
+      }
+      made.cover = intern_cover(std::move(all));
+    }
+    bool open = made.is(ItemKind::Literal) || made.is(ItemKind::Parameter);
+    if (through.has(item_flag::kWeak) && open && !made.has(item_flag::kDefault)) made.flags |= item_flag::kWeak;
+    if (through.has(item_flag::kSelector) && made.is(ItemKind::Parameter)) made.flags |= item_flag::kSelector;
+    if (through.has(item_flag::kGuessed)) made.flags |= item_flag::kGuessed;
+  }
+  return intern(std::move(changed));
 }
 
 SetId Engine::with_hop(SetId set, const File& file, const Node* node, std::string_view message) {

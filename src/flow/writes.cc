@@ -4,6 +4,7 @@
 // an earlier call of the same function, or (constants) anywhere in the program, the written content takes the place of
 // the expression's own kinds. What the program made itself counts only where the write dominates the read.
 #include <algorithm>
+#include <unordered_set>
 
 #include "flow/engine.h"
 
@@ -32,52 +33,104 @@ bool writes_by_name(std::string_view method) {
 
 }  // namespace
 
-// Whether an argument or the receiver of the call has to do with the thing.
-bool Engine::touches(File& file, const Call& call, const Key& key) {
+// ---------------------------------------------------------------------------------------------------- outlines
+
+namespace {
+
+// Methods of Python's own types that write nothing to a file.
+bool is_harmless_method(std::string_view name) {
+  static const std::unordered_set<std::string_view> names = {
+      "append", "items", "keys", "values", "get", "format", "join", "split", "strip", "lower", "upper", "startswith", "endswith", "replace",
+      "exists", "is_file", "is_dir", "decode", "encode", "info", "debug", "warning", "error", "critical", "exception", "log", "print", "size",
+      "view", "reshape", "to", "cuda", "cpu", "eval", "train", "item", "shape", "add_argument", "parse_args", "backward", "step", "zero_grad",
+      "permute", "transpose", "squeeze", "unsqueeze", "mean", "sum", "float", "long", "half", "state_dict", "load_state_dict", "parameters",
+      "setdefault", "pop", "index", "count", "sort", "remove", "rstrip", "lstrip", "splitlines", "relative_to", "joinpath", "seek", "close", "flush",
+      "mkdir", "resolve", "expanduser", "read", "read_bytes", "read_text", "readlines", "hexdigest", "digest", "detach", "numpy", "tolist", "extend"};
+  return names.contains(name);
+}
+
+}  // namespace
+
+Engine::CallOutline Engine::outline_of(File& file, const Call& call) {
+  CallOutline outline{.call = &call};
+  std::string_view word;
+  if (const auto* method = as<Attribute>(call.func)) word = file.name(method->attr);
+  else if (const auto* name = as<Name>(call.func)) word = file.name(name->name);
+  std::uint16_t roles = database_.word_roles(word);
+  outline.writer = (roles & models::kWriteWord) != 0 || writes_by_name(word);
+  outline.runs = (roles & models::kRunsWord) != 0;
+  return outline;
+}
+
+// Keys of the receiver and the arguments, those of a list's elements too.
+Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
+  if (outline.keyed) return outline;
+  outline.keyed = true;
+  const Call& call = *outline.call;
+  auto add = [&](const Expr* expr) {
+    if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
+    if (Key key = key_of(file, expr)) outline.keys.push_back(std::move(key));
+  };
+  bool text = false;
   for (const Expr* arg : call.args) {
-    if (same_root(key_of(file, arg), key)) return true;
+    add(arg);
     if (arg->kind == NodeKind::List || arg->kind == NodeKind::Tuple) {
       Exprs elements = arg->kind == NodeKind::List ? static_cast<const List*>(arg)->elements : static_cast<const Tuple*>(arg)->elements;
       for (const Expr* element : elements) {
-        if (same_root(key_of(file, element), key)) return true;
-        if (element->kind == NodeKind::JoinedStr || element->kind == NodeKind::BinOp || element->kind == NodeKind::Call) return true;
+        add(element);
+        text = text || element->kind == NodeKind::JoinedStr || element->kind == NodeKind::BinOp;
       }
     }
-    // A command line as text holds paths in its words; a list built elsewhere holds what it holds.
-    if (arg->kind == NodeKind::JoinedStr || (arg->kind == NodeKind::StringLiteral && key.root == Key::Root::Constant)) {
-      std::string_view text = file.text(arg);
-      if (text.find(' ') != std::string_view::npos) return true;
-    }
+    if (arg->kind == NodeKind::JoinedStr || arg->kind == NodeKind::StringLiteral) text = text || file.text(arg).find(' ') != std::string_view::npos;
   }
-  for (const Keyword* keyword : call.keywords) {
-    if (same_root(key_of(file, keyword->value), key)) return true;
-  }
-  if (const auto* method = as<Attribute>(call.func)) {
-    if (same_root(key_of(file, method->value), key)) return true;
-  }
-  std::string_view word;
-  if (const auto* method = as<Attribute>(call.func)) word = file.name(method->attr);
-  else if (const auto* name = as<Name>(call.func)) word = file.name(name->name);
-  return database_.is_role_word("runs", word);
+  for (const Keyword* keyword : call.keywords) add(keyword->value);
+  if (const auto* method = as<Attribute>(call.func)) add(method->value);
+  outline.text_argument = text;
+  return outline;
 }
 
-bool Engine::may_write(File& file, const Call& call, const Key& key) {
-  std::string_view word;
-  if (const auto* method = as<Attribute>(call.func)) word = file.name(method->attr);
-  else if (const auto* name = as<Name>(call.func)) word = file.name(name->name);
-  std::string dotted = static_name(file, call.func);
-  if (dotted.find('.') != std::string::npos) {
-    // A library's function that no row says to write.
-    const models::Facts* facts = database_.facts(dotted);
-    bool library = facts != nullptr || database_.knows_module(dotted.substr(0, dotted.find('.')));
-    bool writer = database_.is_role_word("write", word) || database_.is_role_word("runs", word) || database_.is_role_word("callback", word);
-    if (library && !writer) return false;
-    // extractall() without a path writes to the working folder.
-    if (writer && key.root == Key::Root::Constant && !touches(file, call, key)) return database_.is_role_word("write", word) && call.args.size() < 2;
-  } else if (database_.is_role_word("write", word) && key.root == Key::Root::Constant) {
-    return true;
+// Whether the call has to do with the thing: an argument or the receiver is it, contains it, or lies below it.
+bool Engine::near(File& file, CallOutline& outline, const Key& key) {
+  keyed(file, outline);
+  for (const Key& own : outline.keys) {
+    if (same_root(own, key)) return true;
   }
-  return touches(file, call, key);
+  if (outline.runs) return true;  // a command line holds paths in its words
+  // extractall() without a path writes to the working folder.
+  return outline.writer && key.root == Key::Root::Constant && outline.call->args.size() < 2;
+}
+
+bool Engine::touches(File& file, const Call& call, const Key& key) {
+  auto [at, fresh] = outlines_.try_emplace(id_of(file, &call));
+  if (fresh) at->second = outline_of(file, call);
+  return near(file, outlines_.at(id_of(file, &call)), key);
+}
+
+// The calls of a function that may write something: no library call that no row says to write, no harmless method.
+std::vector<Engine::CallOutline>& Engine::writers(const Function& function) {
+  File& file = *function.file;
+  auto [at, fresh] = writers_.try_emplace(id_of(file, function.node));
+  if (!fresh) return at->second;
+  std::vector<CallOutline> found;
+  for (const Call* call : function.calls) {
+    CallOutline outline = outline_of(file, *call);
+    if (!outline.writer && !outline.runs) {
+      std::string_view dotted = static_name(file, call->func);
+      if (!dotted.empty()) {
+        std::size_t dot = dotted.find('.');
+        const models::Facts* facts = database_.facts(dotted);
+        bool library = facts != nullptr || (dot != std::string_view::npos && database_.knows_module(dotted.substr(0, dot)));
+        if (library && (facts == nullptr || facts->callbacks.empty())) continue;
+      }
+      if (const auto* method = as<Attribute>(call->func)) {
+        if (is_harmless_method(file.name(method->attr))) continue;
+      } else if (call->args.empty() && call->keywords.empty()) {
+        continue;  // nothing handed in: nothing of the caller's is written
+      }
+    }
+    found.push_back(std::move(outline));
+  }
+  return writers_[id_of(file, function.node)] = std::move(found);
 }
 
 const std::vector<Write>& Engine::writes_of(File& file, const Call& call) {
@@ -177,12 +230,13 @@ const std::vector<Write>& Engine::parameter_writes(Function& function) {
   parameter_writes_[id] = {};
   std::vector<Write> all;
   File& file = *function.file;
-  for (const Call* call : function.calls) {
-    bool near = false;
-    for (std::uint32_t i = 0; i < function.parameters.size() && !near; ++i) {
-      near = may_write(file, *call, {.root = Key::Root::Parameter, .file = file.id, .node = function.node->id, .index = i});
+  for (CallOutline& outline : writers(function)) {
+    const Call* call = outline.call;
+    bool about_parameter = outline.runs;
+    for (const Key& key : keyed(file, outline).keys) {
+      about_parameter = about_parameter || (key.root == Key::Root::Parameter && key.file == file.id && key.node == function.node->id);
     }
-    if (!near) continue;
+    if (!about_parameter) continue;
     for (const Write& write : writes_of(file, *call)) {
       if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
       Write kept = write;
@@ -203,17 +257,16 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
   bool own = false;
   const Call* own_call = nullptr;
   bool conditional_own = false;
-  for (const Call* call : function->calls) {
+  for (CallOutline& outline : writers(*function)) {
+    const Call* call = outline.call;
     if (is_inside(call, expr)) continue;
     if (!precedes(file, call, expr)) continue;
-    std::string_view word;
-    if (const auto* method = as<Attribute>(call->func)) word = file.name(method->attr);
     if (!keyed) {
       key = key_of(file, expr);
       keyed = true;
       if (!key) return std::nullopt;
     }
-    if (!may_write(file, *call, key)) continue;
+    if (!near(file, outline, key)) continue;
     for (const Write& write : std::vector<Write>(writes_of(file, *call))) {
       if (!covers_key(write.target, write.directory, key)) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
@@ -251,8 +304,9 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
 SetId Engine::content_before(File& file, const Call& call, const Key& key) {
   SetId content = SetId::Empty;
   Function* function = file.function_of(&call);
-  for (const Call* earlier : function->calls) {
-    if (earlier == &call || earlier->start >= call.start || !may_write(file, *earlier, key)) continue;
+  for (CallOutline& outline : writers(*function)) {
+    const Call* earlier = outline.call;
+    if (earlier == &call || earlier->start >= call.start || !near(file, outline, key)) continue;
     for (const Write& write : std::vector<Write>(writes_of(file, *earlier))) {
       if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
     }
@@ -299,9 +353,9 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
       if (other->source.text.find(last) == std::string::npos) continue;
       for (const auto& function : other->functions) {
         if (function.get() == here) continue;
-        for (const Call* call : function->calls) {
-          if (!may_write(*other, *call, key)) continue;
-          for (const Write& write : std::vector<Write>(writes_of(*other, *call))) {
+        for (CallOutline& outline : writers(*function)) {
+          if (!near(*other, outline, key)) continue;
+          for (const Write& write : std::vector<Write>(writes_of(*other, *outline.call))) {
             if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
           }
         }
@@ -318,17 +372,21 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     const Node* node = home->nodes[key.node];
     if (node == nullptr || !home->function_of(node)->is_module() || here->is_module()) return SetId::Empty;
   }
+  std::string memo = std::to_string(static_cast<int>(key.root)) + ":" + std::to_string(key.file) + ":" + std::to_string(key.node) + ":" +
+                     std::to_string(key.index) + ":" + std::to_string(here->node->id) + key.steps;
+  auto [known, fresh] = written_to_key_.try_emplace(memo, SetId::Empty);
+  if (!fresh) return known->second;
   SetId content = SetId::Empty;
   for (const auto& function : home->functions) {
     if (function.get() == here) continue;
-    for (const Call* call : function->calls) {
-      if (!may_write(*home, *call, key)) continue;
-      for (const Write& write : std::vector<Write>(writes_of(*home, *call))) {
+    for (CallOutline& outline : writers(*function)) {
+      if (!near(*home, outline, key)) continue;
+      for (const Write& write : std::vector<Write>(writes_of(*home, *outline.call))) {
         if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
       }
     }
   }
-  return resolve(content);
+  return written_to_key_[memo] = resolve(content);
 }
 
 // ---------------------------------------------------------------------------------------------------- order

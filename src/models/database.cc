@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/files.h"
+#include "base/parallel.h"
 
 namespace loadgate::models {
 namespace {
@@ -34,10 +35,15 @@ std::vector<std::string> toml_files(const std::string& folder, std::vector<Model
 
 }  // namespace
 
-Database Database::load(const std::vector<std::string>& folders, std::vector<ModelProblem>& problems) {
+Database Database::load(const std::vector<std::string>& folders, unsigned threads, std::vector<ModelProblem>& problems) {
   std::vector<Library> libraries;
-  for (const EmbeddedFile& file : embedded_files()) {
-    if (auto library = read_library(file.text, file.name, problems)) libraries.push_back(std::move(*library));
+  const std::vector<EmbeddedFile> built_in = embedded_files();
+  std::vector<std::optional<Library>> read(built_in.size());
+  std::vector<std::vector<ModelProblem>> found(built_in.size());
+  parallel_for(built_in.size(), threads, [&](std::size_t i) { read[i] = read_library(built_in[i].text, built_in[i].name, found[i]); });
+  for (std::size_t i = 0; i < built_in.size(); ++i) {
+    problems.insert(problems.end(), found[i].begin(), found[i].end());
+    if (read[i]) libraries.push_back(std::move(*read[i]));
   }
   for (const std::string& folder : folders) {
     for (const std::string& path : toml_files(folder, problems)) {
@@ -76,12 +82,12 @@ void Database::index(const Library& library) {
   };
   for (const LoadRow& row : library.loads) {
     names(row.name).loads.push_back(&row);
-    role_words_["load"].insert(last_word(row.name));
+    words_[last_word(row.name)] |= kLoadWord;
   }
   for (const SourceRow& row : library.sources) {
     if (!row.call.empty()) {
       names(row.call).source_calls.push_back(&row);
-      if (!row.writes.empty()) role_words_["write"].insert(last_word(row.call));
+      if (!row.writes.empty()) words_[last_word(row.call)] |= kWriteWord;
     }
     if (!row.value.empty()) names(row.value).source_values.push_back(&row);
     if (!row.instance.empty()) names(row.instance).source_instances.push_back(&row);
@@ -89,7 +95,7 @@ void Database::index(const Library& library) {
   for (const FlowRow& row : library.flows) {
     if (!row.call.empty()) {
       names(row.call).flows.push_back(&row);
-      if (!row.to.empty() || !row.to_default.empty()) role_words_["write"].insert(last_word(row.call));
+      if (!row.to.empty() || !row.to_default.empty()) words_[last_word(row.call)] |= kWriteWord;
     }
     if (!row.value.empty()) names(row.value).flow_values.push_back(&row);
   }
@@ -101,7 +107,7 @@ void Database::index(const Library& library) {
     if (!row.decorator.empty()) names(row.decorator).handler_decorators.push_back(&row);
     if (!row.call.empty()) {
       names(row.call).handler_calls.push_back(&row);
-      role_words_["handler"].insert(last_word(row.call));
+      words_[last_word(row.call)] |= kHandlerWord;
     }
     if (row.base.starts_with('*')) {
       at(row.base).handler_bases.push_back(&row);
@@ -113,21 +119,21 @@ void Database::index(const Library& library) {
   }
   for (const OptionRow& row : library.options) {
     names(row.call).options.push_back(&row);
-    role_words_["option"].insert(last_word(row.call));
+    words_[last_word(row.call)] |= kOptionWord;
   }
   for (const CallbackRow& row : library.callbacks) {
     names(row.call).callbacks.push_back(&row);
-    role_words_["callback"].insert(last_word(row.call));
+    words_[last_word(row.call)] |= kCallbackWord;
   }
   for (const DigestRow& row : library.digests) names(row.call).digests.push_back(&row);
   for (const CompareRow& row : library.compares) names(row.call).compares.push_back(&row);
   for (const GuardRow& row : library.guards) {
     names(row.call).guards.push_back(&row);
-    role_words_["guard"].insert(last_word(row.call));
+    words_[last_word(row.call)] |= kGuardWord;
   }
   for (const RunsRow& row : library.runs) {
     names(row.call).runs.push_back(&row);
-    role_words_["runs"].insert(last_word(row.call));
+    words_[last_word(row.call)] |= kRunsWord;
   }
   for (const RecordRow& row : library.records) {
     if (!row.decorator.empty()) names(row.decorator).record_decorator = true;
@@ -135,7 +141,7 @@ void Database::index(const Library& library) {
   }
   for (const RoleRow& row : library.roles) {
     names(row.call).roles.push_back(&row);
-    role_words_[row.role].insert(last_word(row.call));
+    if (row.role == "noreturn") words_[last_word(row.call)] |= kNoReturnWord;
   }
   for (const CommandRow& row : library.commands) commands_.push_back(&row);
 }
@@ -143,29 +149,28 @@ void Database::index(const Library& library) {
 std::string Database::canonical(std::string_view name) const {
   std::string current(name);
   for (int round = 0; round < 5; ++round) {
-    if (auto found = aliases_.find(current); found != aliases_.end()) {
+    if (auto found = aliases_.find(std::string_view(current)); found != aliases_.end()) {
       current = found->second;
       continue;
     }
     // The longest prefix that is an alias, whole parts only: `a.b` for `a.b.c` and `a.b().c`.
     bool changed = false;
-    for (std::size_t end = current.size(); !changed && end > 0;) {
-      std::size_t dot = current.rfind('.', end - 1);
-      std::size_t cut = dot == std::string::npos ? 0 : dot;
-      if (cut == 0) break;
-      std::string prefix = current.substr(0, cut);
+    std::string_view text = current;
+    for (std::size_t cut = text.rfind('.'); cut != std::string_view::npos && cut > 0; cut = text.rfind('.', cut - 1)) {
+      std::string_view prefix = text.substr(0, cut);
       std::string_view bare = prefix;
-      std::string_view calls;
       while (bare.ends_with("()")) bare.remove_suffix(2);
-      calls = std::string_view(prefix).substr(bare.size());
+      std::string_view calls = prefix.substr(bare.size());
       if (auto found = prefix_aliases_.find(prefix); found != prefix_aliases_.end()) {
-        current = found->second + current.substr(cut);
+        current = found->second + std::string(text.substr(cut));
         changed = true;
-      } else if (auto exact = aliases_.find(std::string(bare)); exact != aliases_.end()) {
-        current = exact->second + std::string(calls) + current.substr(cut);
-        changed = true;
+        break;
       }
-      end = cut;
+      if (auto exact = aliases_.find(bare); exact != aliases_.end()) {
+        current = exact->second + std::string(calls) + std::string(text.substr(cut));
+        changed = true;
+        break;
+      }
     }
     if (!changed) break;
   }
@@ -173,17 +178,12 @@ std::string Database::canonical(std::string_view name) const {
 }
 
 const Facts* Database::facts(std::string_view canonical) const {
-  auto found = facts_.find(std::string(canonical));
+  auto found = facts_.find(canonical);
   if (found != facts_.end()) return &found->second;
   for (const std::string& suffix : base_suffixes_) {
     if (canonical.ends_with(suffix)) return &facts_.at("*" + suffix);
   }
   return nullptr;
-}
-
-bool Database::is_role_word(std::string_view role, std::string_view word) const {
-  auto found = role_words_.find(std::string(role));
-  return found != role_words_.end() && found->second.contains(std::string(word));
 }
 
 }  // namespace loadgate::models

@@ -1,6 +1,8 @@
 // All rows by canonical name: what the engine asks while it follows data.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,10 +44,30 @@ struct Facts {
   }
 };
 
+// Lets maps keyed by std::string be asked with views, without a copy.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class Value>
+using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
+// What the last word of a name can be, as bits: cheap first filters before a name is resolved.
+enum WordRole : std::uint16_t {
+  kLoadWord = 1,
+  kWriteWord = 2,
+  kRunsWord = 4,
+  kCallbackWord = 8,
+  kHandlerWord = 16,
+  kOptionWord = 32,
+  kGuardWord = 64,
+  kNoReturnWord = 128,
+};
+
 class Database {
  public:
   // The built-in files, and every *.toml below `folders`. Problems: what could not be read, in file order.
-  static Database load(const std::vector<std::string>& folders, std::vector<ModelProblem>& problems);
+  static Database load(const std::vector<std::string>& folders, unsigned threads, std::vector<ModelProblem>& problems);
   explicit Database(std::vector<Library> libraries);
 
   // The one name of an API behind aliases: `np.core.load` style prefixes are rewritten until nothing changes.
@@ -54,28 +76,31 @@ class Database {
   // has that row's facts.
   const Facts* facts(std::string_view canonical) const;
 
-  // Last words of everything that bears a role: cheap first filters before a name is resolved.
-  bool is_role_word(std::string_view role, std::string_view word) const;
+  // WordRole bits of a word.
+  std::uint16_t word_roles(std::string_view word) const {
+    auto found = words_.find(word);
+    return found == words_.end() ? 0 : found->second;
+  }
 
   const std::vector<const CommandRow*>& commands() const { return commands_; }
   const std::vector<const HandlerRow*>& handler_functions() const { return handler_functions_; }
   const std::vector<Library>& libraries() const { return libraries_; }
   // Import names (first part of canonical names) that some row speaks of.
-  bool knows_module(std::string_view first) const { return modules_.contains(std::string(first)); }
+  bool knows_module(std::string_view first) const { return modules_.contains(first); }
 
  private:
   Facts& at(const std::string& name) { return facts_[name]; }
   void index(const Library& library);
 
   std::vector<Library> libraries_;
-  std::unordered_map<std::string, Facts> facts_;
-  std::unordered_map<std::string, std::string> aliases_;         // exact
-  std::unordered_map<std::string, std::string> prefix_aliases_;  // "from.*" without ".*"
+  TextMap<Facts> facts_;
+  TextMap<std::string> aliases_;         // exact
+  TextMap<std::string> prefix_aliases_;  // "from.*" without ".*"
   std::vector<std::string> base_suffixes_;                        // "Servicer" of "*Servicer"
   std::vector<const CommandRow*> commands_;
   std::vector<const HandlerRow*> handler_functions_;
-  std::unordered_map<std::string, std::unordered_set<std::string>> role_words_;
-  std::unordered_set<std::string> modules_;
+  TextMap<std::uint16_t> words_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> modules_;
 };
 
 }  // namespace loadgate::models

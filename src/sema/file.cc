@@ -101,6 +101,7 @@ class Binder {
       }
       case NodeKind::Alias: {
         const auto& alias = static_cast<const Alias&>(node);
+        file_.aliases.push_back(&alias);
         NameId bound = alias.asname;
         if (bound == NameId::None) {
           bound = alias.name;

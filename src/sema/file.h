@@ -82,6 +82,7 @@ struct File {
   // Where an identifier stands as a Name or as the attribute of an Attribute, by NameId.
   std::vector<std::vector<const syntax::Expr*>> mentions;
   std::unordered_map<std::string_view, NameId> name_ids;
+  std::vector<const syntax::Alias*> aliases;  // of all imports, in order
 
   const Node* parent(const Node* node) const {
     std::uint32_t at = parents[node->id];
