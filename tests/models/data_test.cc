@@ -16,7 +16,7 @@ namespace {
 const Database& database() {
   static const Database loaded = [] {
     std::vector<ModelProblem> problems;
-    Database made = Database::load({}, problems);
+    Database made = Database::load({}, 1, problems);
     for (const ModelProblem& problem : problems) ADD_FAILURE() << problem.file << ":" << problem.line << ": " << problem.message;
     return made;
   }();
@@ -76,6 +76,17 @@ TEST(DataFiles, NameTheLibraryAndTheReference) {
 TEST(DataFiles, NamesAreCanonical) {
   each_name([](const std::string& file, std::string_view kind, const std::string& name) {
     EXPECT_EQ(database().canonical(name), name) << file << ": [[" << kind << "]]";
+  });
+}
+
+// A call of a class gives an instance of that name, without "()".
+TEST(DataFiles, InstancesAreNamedByTheirClass) {
+  each_name([](const std::string& file, std::string_view, const std::string& name) {
+    for (std::size_t call = name.find("()"); call != std::string::npos; call = name.find("()", call + 2)) {
+      std::size_t dot = name.rfind('.', call);
+      char first = name[dot == std::string::npos ? 0 : dot + 1];
+      EXPECT_FALSE(first >= 'A' && first <= 'Z') << file << ": " << name;
+    }
   });
 }
 
