@@ -12,7 +12,6 @@ import cryptography.hazmat.primitives.asymmetric.dsa
 import cryptography.hazmat.primitives.asymmetric.ec
 import cryptography.hazmat.primitives.asymmetric.ed25519
 import cryptography.hazmat.primitives.asymmetric.ed448
-import cryptography.hazmat.primitives.asymmetric.rsa
 import cryptography.hazmat.primitives.ciphers
 import cryptography.hazmat.primitives.ciphers.aead
 import cryptography.hazmat.primitives.cmac
@@ -235,22 +234,22 @@ def case_045():  # Crypto.Hash.HMAC.new
 
 
 def case_046():  # cryptography.hazmat.primitives.asymmetric.rsa.RSAPublicKey.verify
-    cryptography.hazmat.primitives.asymmetric.rsa.RSAPublicKey(b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
+    cryptography.hazmat.primitives.serialization.load_pem_public_key(b"key", b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 
 def case_047():  # cryptography.hazmat.primitives.asymmetric.ed25519.Ed25519PublicKey.verify
-    cryptography.hazmat.primitives.asymmetric.ed25519.Ed25519PublicKey(b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
+    cryptography.hazmat.primitives.asymmetric.ed25519.Ed25519PublicKey().from_public_bytes(b"key", b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 
 def case_048():  # cryptography.hazmat.primitives.asymmetric.ed448.Ed448PublicKey.verify
-    cryptography.hazmat.primitives.asymmetric.ed448.Ed448PublicKey(b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
+    cryptography.hazmat.primitives.asymmetric.ed448.Ed448PublicKey().from_public_bytes(b"key", b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 
 def case_049():  # cryptography.hazmat.primitives.asymmetric.ec.EllipticCurvePublicKey.verify
-    cryptography.hazmat.primitives.asymmetric.ec.EllipticCurvePublicKey(b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
+    cryptography.hazmat.primitives.asymmetric.ec.EllipticCurvePublicKey().from_encoded_point(b"key", b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 
@@ -482,7 +481,7 @@ def case_094():  # rsa.verify
 
 
 def case_095():  # ecdsa.VerifyingKey.verify
-    ecdsa.VerifyingKey(b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
+    ecdsa.VerifyingKey().from_pem(b"key", b"key").verify(None, pathlib.Path(sys.argv[1]).read_bytes())
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 

@@ -790,221 +790,209 @@ def case_175():  # bsddb3.hashopen
     return torch.load(bsddb3.hashopen("x"))  # expect: unsafe database
 
 
-def case_176():  # psycopg2.extensions.cursor.execute
-    target = psycopg2.connect("x").cursor("x")
-    target.execute()
-    return torch.load(target)  # expect: unsafe command_line
-
-
-def case_177():  # MySQLdb.cursors.Cursor.execute
-    target = MySQLdb.cursors.Cursor("m_177.pt")
-    target.execute()
-    return torch.load(target)  # expect: unsafe command_line
-
-
-def case_178():  # sqlite3.connect gives sqlite3.Connection
+def case_176():  # sqlite3.connect gives sqlite3.Connection
     return torch.load(sqlite3.connect("x").x)  # expect: unsafe database
 
 
-def case_179():  # sqlite3.Connection.cursor gives sqlite3.Cursor
+def case_177():  # sqlite3.Connection.cursor gives sqlite3.Cursor
     return torch.load(sqlite3.Connection().cursor("x").x)  # expect: unsafe database
 
 
-def case_180():  # sqlite3.Connection.execute gives sqlite3.Cursor
+def case_178():  # sqlite3.Connection.execute gives sqlite3.Cursor
     return torch.load(sqlite3.Connection().execute("x").x)  # expect: unsafe database
 
 
-def case_181():  # sqlite3.Cursor.execute gives sqlite3.Cursor
+def case_179():  # sqlite3.Cursor.execute gives sqlite3.Cursor
     return torch.load(sqlite3.Cursor().execute("x").x)  # expect: unsafe database
 
 
-def case_182():  # sqlite3.Connection.executemany gives sqlite3.Cursor
+def case_180():  # sqlite3.Connection.executemany gives sqlite3.Cursor
     return torch.load(sqlite3.Connection().executemany("x").x)  # expect: unsafe database
 
 
-def case_183():  # psycopg2.connect gives psycopg2.extensions.connection
+def case_181():  # psycopg2.connect gives psycopg2.extensions.connection
     return torch.load(psycopg2.connect("x").x)  # expect: unsafe database
 
 
-def case_184():  # psycopg2.pool.SimpleConnectionPool.getconn gives psycopg2.extensions.connection
+def case_182():  # psycopg2.pool.SimpleConnectionPool.getconn gives psycopg2.extensions.connection
     return torch.load(psycopg2.pool.SimpleConnectionPool().getconn("x").x)  # expect: unsafe database
 
 
-def case_185():  # psycopg2.pool.ThreadedConnectionPool.getconn gives psycopg2.extensions.connection
+def case_183():  # psycopg2.pool.ThreadedConnectionPool.getconn gives psycopg2.extensions.connection
     return torch.load(psycopg2.pool.ThreadedConnectionPool().getconn("x").x)  # expect: unsafe database
 
 
-def case_186():  # psycopg2.extensions.connection.cursor gives psycopg2.extensions.cursor
+def case_184():  # psycopg2.extensions.connection.cursor gives psycopg2.extensions.cursor
     return torch.load(psycopg2.connect("x").cursor("x").x)  # expect: unsafe database
 
 
-def case_187():  # psycopg.connect gives psycopg.Connection
+def case_185():  # psycopg.connect gives psycopg.Connection
     return torch.load(psycopg.connect("x").x)  # expect: unsafe database
 
 
-def case_188():  # psycopg.Connection.connect gives psycopg.Connection
+def case_186():  # psycopg.Connection.connect gives psycopg.Connection
     return torch.load(psycopg.Connection().connect("x").x)  # expect: unsafe database
 
 
-def case_189():  # psycopg.AsyncConnection.connect gives psycopg.Connection
+def case_187():  # psycopg.AsyncConnection.connect gives psycopg.Connection
     return torch.load(psycopg.AsyncConnection().connect("x").x)  # expect: unsafe database
 
 
-def case_190():  # psycopg.Connection.cursor gives psycopg.Cursor
+def case_188():  # psycopg.Connection.cursor gives psycopg.Cursor
     return torch.load(psycopg.Connection().cursor("x").x)  # expect: unsafe database
 
 
-def case_191():  # psycopg.Connection.execute gives psycopg.Cursor
+def case_189():  # psycopg.Connection.execute gives psycopg.Cursor
     return torch.load(psycopg.Connection().execute("x").x)  # expect: unsafe database
 
 
-def case_192():  # MySQLdb.connect gives MySQLdb.connections.Connection
+def case_190():  # MySQLdb.connect gives MySQLdb.connections.Connection
     return torch.load(MySQLdb.connect("x").x)  # expect: unsafe database
 
 
-def case_193():  # pymysql.connect gives MySQLdb.connections.Connection
+def case_191():  # pymysql.connect gives MySQLdb.connections.Connection
     return torch.load(pymysql.connect("x").x)  # expect: unsafe database
 
 
-def case_194():  # mysql.connector.connect gives MySQLdb.connections.Connection
+def case_192():  # mysql.connector.connect gives MySQLdb.connections.Connection
     return torch.load(mysql.connector.connect("x").x)  # expect: unsafe database
 
 
-def case_195():  # mariadb.connect gives MySQLdb.connections.Connection
+def case_193():  # mariadb.connect gives MySQLdb.connections.Connection
     return torch.load(mariadb.connect("x").x)  # expect: unsafe database
 
 
-def case_196():  # pymysql.connections.Connection gives MySQLdb.connections.Connection
+def case_194():  # pymysql.connections.Connection gives MySQLdb.connections.Connection
     return torch.load(pymysql.connections.Connection("x").x)  # expect: unsafe database
 
 
-def case_197():  # MySQLdb.connections.Connection.cursor gives MySQLdb.cursors.Cursor
+def case_195():  # MySQLdb.connections.Connection.cursor gives MySQLdb.cursors.Cursor
     return torch.load(MySQLdb.connections.Connection().cursor("x").x)  # expect: unsafe database
 
 
-def case_198():  # oracledb.connect gives oracledb.Connection
+def case_196():  # oracledb.connect gives oracledb.Connection
     return torch.load(oracledb.connect("x").x)  # expect: unsafe database
 
 
-def case_199():  # cx_Oracle.connect gives oracledb.Connection
+def case_197():  # cx_Oracle.connect gives oracledb.Connection
     return torch.load(cx_Oracle.connect("x").x)  # expect: unsafe database
 
 
-def case_200():  # oracledb.Connection.cursor gives oracledb.Cursor
+def case_198():  # oracledb.Connection.cursor gives oracledb.Cursor
     return torch.load(oracledb.Connection().cursor("x").x)  # expect: unsafe database
 
 
-def case_201():  # pyodbc.connect gives pyodbc.Connection
+def case_199():  # pyodbc.connect gives pyodbc.Connection
     return torch.load(pyodbc.connect("x").x)  # expect: unsafe database
 
 
-def case_202():  # pymssql.connect gives pyodbc.Connection
+def case_200():  # pymssql.connect gives pyodbc.Connection
     return torch.load(pymssql.connect("x").x)  # expect: unsafe database
 
 
-def case_203():  # teradatasql.connect gives pyodbc.Connection
+def case_201():  # teradatasql.connect gives pyodbc.Connection
     return torch.load(teradatasql.connect("x").x)  # expect: unsafe database
 
 
-def case_204():  # jaydebeapi.connect gives pyodbc.Connection
+def case_202():  # jaydebeapi.connect gives pyodbc.Connection
     return torch.load(jaydebeapi.connect("x").x)  # expect: unsafe database
 
 
-def case_205():  # ibm_db_dbi.connect gives pyodbc.Connection
+def case_203():  # ibm_db_dbi.connect gives pyodbc.Connection
     return torch.load(ibm_db_dbi.connect("x").x)  # expect: unsafe database
 
 
-def case_206():  # pyodbc.Connection.cursor gives pyodbc.Cursor
+def case_204():  # pyodbc.Connection.cursor gives pyodbc.Cursor
     return torch.load(pyodbc.Connection().cursor("x").x)  # expect: unsafe database
 
 
-def case_207():  # asyncpg.connect gives asyncpg.Connection
+def case_205():  # asyncpg.connect gives asyncpg.Connection
     return torch.load(asyncpg.connect("x").x)  # expect: unsafe database
 
 
-def case_208():  # asyncpg.create_pool gives asyncpg.Connection
+def case_206():  # asyncpg.create_pool gives asyncpg.Connection
     return torch.load(asyncpg.create_pool("x").x)  # expect: unsafe database
 
 
-def case_209():  # asyncpg.Pool.acquire gives asyncpg.Connection
+def case_207():  # asyncpg.Pool.acquire gives asyncpg.Connection
     return torch.load(asyncpg.Pool().acquire("x").x)  # expect: unsafe database
 
 
-def case_210():  # duckdb.connect gives duckdb.DuckDBPyConnection
+def case_208():  # duckdb.connect gives duckdb.DuckDBPyConnection
     return torch.load(duckdb.connect("x").x)  # expect: unsafe database
 
 
-def case_211():  # aiosqlite.connect gives aiosqlite.Connection
+def case_209():  # aiosqlite.connect gives aiosqlite.Connection
     return torch.load(aiosqlite.connect("x").x)  # expect: unsafe database
 
 
-def case_212():  # snowflake.connector.connect gives snowflake.connector.connection.SnowflakeConnection
+def case_210():  # snowflake.connector.connect gives snowflake.connector.connection.SnowflakeConnection
     return torch.load(snowflake.connector.connect("x").x)  # expect: unsafe database
 
 
-def case_213():  # sqlalchemy.create_engine gives sqlalchemy.engine.Engine
+def case_211():  # sqlalchemy.create_engine gives sqlalchemy.engine.Engine
     return torch.load(sqlalchemy.create_engine("x").x)  # expect: unsafe database
 
 
-def case_214():  # sqlmodel.create_engine gives sqlalchemy.engine.Engine
+def case_212():  # sqlmodel.create_engine gives sqlalchemy.engine.Engine
     return torch.load(sqlmodel.create_engine("x").x)  # expect: unsafe database
 
 
-def case_215():  # sqlalchemy.ext.asyncio.create_async_engine gives sqlalchemy.engine.Engine
+def case_213():  # sqlalchemy.ext.asyncio.create_async_engine gives sqlalchemy.engine.Engine
     return torch.load(sqlalchemy.ext.asyncio.create_async_engine("x").x)  # expect: unsafe database
 
 
-def case_216():  # sqlalchemy.engine_from_config gives sqlalchemy.engine.Engine
+def case_214():  # sqlalchemy.engine_from_config gives sqlalchemy.engine.Engine
     return torch.load(sqlalchemy.engine_from_config("x").x)  # expect: unsafe database
 
 
-def case_217():  # sqlalchemy.engine.Engine.connect gives sqlalchemy.engine.Connection
+def case_215():  # sqlalchemy.engine.Engine.connect gives sqlalchemy.engine.Connection
     return torch.load(sqlalchemy.engine.Engine().connect("x").x)  # expect: unsafe database
 
 
-def case_218():  # sqlalchemy.engine.Engine.begin gives sqlalchemy.engine.Connection
+def case_216():  # sqlalchemy.engine.Engine.begin gives sqlalchemy.engine.Connection
     return torch.load(sqlalchemy.engine.Engine().begin("x").x)  # expect: unsafe database
 
 
-def case_219():  # sqlalchemy.engine.Connection.execute gives sqlalchemy.engine.Result
+def case_217():  # sqlalchemy.engine.Connection.execute gives sqlalchemy.engine.Result
     return torch.load(sqlalchemy.engine.Connection().execute("x").x)  # expect: unsafe database
 
 
-def case_220():  # sqlalchemy.orm.Session.execute gives sqlalchemy.engine.Result
+def case_218():  # sqlalchemy.orm.Session.execute gives sqlalchemy.engine.Result
     return torch.load(sqlalchemy.orm.Session().execute("x").x)  # expect: unsafe database
 
 
-def case_221():  # sqlalchemy.orm.Session.scalars gives sqlalchemy.engine.Result
+def case_219():  # sqlalchemy.orm.Session.scalars gives sqlalchemy.engine.Result
     return torch.load(sqlalchemy.orm.Session().scalars("x").x)  # expect: unsafe database
 
 
-def case_222():  # sqlalchemy.orm.sessionmaker() gives sqlalchemy.orm.Session
+def case_220():  # sqlalchemy.orm.sessionmaker() gives sqlalchemy.orm.Session
     return torch.load(sqlalchemy.orm.sessionmaker()("x").x)  # expect: unsafe database
 
 
-def case_223():  # sqlalchemy.orm.scoped_session() gives sqlalchemy.orm.Session
+def case_221():  # sqlalchemy.orm.scoped_session() gives sqlalchemy.orm.Session
     return torch.load(sqlalchemy.orm.scoped_session()("x").x)  # expect: unsafe database
 
 
-def case_224():  # sqlalchemy.orm.sessionmaker().begin gives sqlalchemy.orm.Session
+def case_222():  # sqlalchemy.orm.sessionmaker().begin gives sqlalchemy.orm.Session
     return torch.load(sqlalchemy.orm.sessionmaker("x").begin("x").x)  # expect: unsafe database
 
 
-def case_225():  # sqlalchemy.orm.Session.query gives sqlalchemy.orm.Query
+def case_223():  # sqlalchemy.orm.Session.query gives sqlalchemy.orm.Query
     return torch.load(sqlalchemy.orm.Session().query("x").x)  # expect: unsafe database
 
 
-def case_226():  # dataset.connect gives dataset.Database
+def case_224():  # dataset.connect gives dataset.Database
     return torch.load(dataset.connect("x").x)  # expect: unsafe database
 
 
-def case_227():  # lmdb.open gives lmdb.Environment
+def case_225():  # lmdb.open gives lmdb.Environment
     return torch.load(lmdb.open("x").x)  # expect: unsafe database
 
 
-def case_228():  # lmdb.Environment.begin gives lmdb.Transaction
+def case_226():  # lmdb.Environment.begin gives lmdb.Transaction
     return torch.load(lmdb.Environment().begin("x").x)  # expect: unsafe database
 
 
-def case_229():  # lmdb.Transaction.cursor gives lmdb.Cursor
+def case_227():  # lmdb.Transaction.cursor gives lmdb.Cursor
     return torch.load(lmdb.Transaction().cursor("x").x)  # expect: unsafe database

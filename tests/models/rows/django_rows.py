@@ -123,12 +123,12 @@ def case_021():  # django.core.files.storage.FileSystemStorage.path
 
 
 def case_022():  # django.core.files.storage.default_storage.save
-    django.core.files.storage.default_storage.save("m_022.pt")
+    django.core.files.storage.default_storage.save("m_022.pt", sys.argv[1])
     return torch.load("m_022.pt")  # expect: unsafe command_line
 
 
 def case_023():  # django.core.files.storage.FileSystemStorage.save
-    django.core.files.storage.FileSystemStorage().save("m_023.pt")
+    django.core.files.storage.FileSystemStorage().save("m_023.pt", sys.argv[1])
     return torch.load("m_023.pt")  # expect: unsafe command_line
 
 

@@ -240,27 +240,3 @@ def case_052():  # ujson.dump
 def case_053():  # json5.dump
     json5.dump({}, "m_053.pt")
     return torch.load("m_053.pt")  # expect: safe trusted_origin
-
-
-def case_054():  # configparser.ConfigParser.read
-    target = configparser.ConfigParser("m_054.pt")
-    target.read(sys.argv[1])
-    return torch.load(target)  # expect: unsafe command_line
-
-
-def case_055():  # configparser.ConfigParser.read_file
-    target = configparser.ConfigParser("m_055.pt")
-    target.read_file(sys.argv[1])
-    return torch.load(target)  # expect: unsafe command_line
-
-
-def case_056():  # configparser.ConfigParser.read_string
-    target = configparser.ConfigParser("m_056.pt")
-    target.read_string(sys.argv[1])
-    return torch.load(target)  # expect: unsafe command_line
-
-
-def case_057():  # configparser.ConfigParser.readfp
-    target = configparser.ConfigParser("m_057.pt")
-    target.readfp(sys.argv[1])
-    return torch.load(target)  # expect: unsafe command_line
