@@ -8,7 +8,8 @@
 //   callers.cc   who calls a function, handlers             resolve.cc   parameters to sources
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
-//   methods.cc   methods of Python's own types              names.cc     static names, facts the walk needs
+//   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
+//   methods.cc   methods of Python's own types
 #pragma once
 
 #include <deque>
@@ -92,6 +93,7 @@ struct Write {
   bool appends = false;      // earlier content stays
   SetId content = SetId::Empty;
   const Call* call = nullptr;
+  bool operator==(const Write&) const = default;
 };
 
 // A hop of a trace, linked towards where the data came from.
@@ -338,9 +340,9 @@ class Engine : public ControlOracle {
   // ---- writes.cc
   // What the program wrote to `expr` before this point; nothing when it wrote nothing there.
   std::optional<SetId> written(File& file, const Expr* expr);
-  const std::vector<Write>& writes_of(File& file, const Call& call);
+  std::vector<Write> writes_of(File& file, const Call& call);
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
-  const std::vector<Write>& parameter_writes(Function& function);
+  std::vector<Write> parameter_writes(Function& function);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
@@ -352,18 +354,20 @@ class Engine : public ControlOracle {
   struct KeyGuard {
     Key subject;
     GuardId guard;
+    bool operator==(const KeyGuard&) const = default;
   };
   using KeyGuards = std::vector<KeyGuard>;
   // Guards that hold for the content of `expr` where it stands.
   std::vector<GuardId> guards_at(File& file, const Expr* expr);
   void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
-  const KeyGuards& interpret(File& file, const Fact& fact);
+  KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
-  const KeyGuards& function_guards(Function& function, int outcome);
+  KeyGuards function_guards(Function& function, int outcome);
+  KeyGuards compute_function_guards(Function& function, int outcome);
   void add_digest_guard(File& file, const Expr* digest, const Expr* expected, const Node* at, KeyGuards& out);
   struct Digest {
     std::vector<Key> subjects;
@@ -419,12 +423,12 @@ class Engine : public ControlOracle {
   std::unordered_map<std::uint64_t, std::vector<Class*>> mros_;
   std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;
   std::unordered_map<std::uint64_t, std::vector<Class*>> subclasses_;
-  std::unordered_map<std::uint64_t, Key> keys_;
-  std::unordered_map<std::uint64_t, std::vector<Write>> writes_;
-  std::unordered_map<std::uint64_t, std::vector<Write>> parameter_writes_;
+  Table<QuestionKey, Key, QuestionKeyHash> keys_;
+  Table<QuestionKey, std::vector<Write>, QuestionKeyHash> writes_;
+  Table<QuestionKey, std::vector<Write>, QuestionKeyHash> parameter_writes_;
   std::unordered_map<std::uint64_t, SetId> written_elsewhere_;
-  std::unordered_map<std::uint64_t, KeyGuards> interpreted_;
-  std::unordered_map<std::uint64_t, KeyGuards> function_guards_;
+  Table<QuestionKey, KeyGuards, QuestionKeyHash> interpreted_;
+  Table<QuestionKey, KeyGuards, QuestionKeyHash> function_guards_;
   std::vector<std::unique_ptr<std::unordered_map<std::string_view, std::string>>> import_names_;
   std::unordered_map<std::uint64_t, TextId> static_names_;
   // What there is to know of a call before asking what it writes.

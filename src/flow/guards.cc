@@ -32,12 +32,6 @@ bool is_truthy_constant(const sema::File& file, const Expr* expr) {
   return expr->kind == NodeKind::StringLiteral;
 }
 
-bool looks_like_path(std::string_view text) {
-  std::size_t dot = text.rfind('.');
-  if (text.find('/') != std::string_view::npos && text.find("://") == std::string_view::npos && text.size() < 200 && text.find('=') == std::string_view::npos) return true;
-  return dot != std::string_view::npos && dot > 0 && text.size() - dot <= 10;
-}
-
 }  // namespace
 
 // ---------------------------------------------------------------------------------------------------- facts at a place
@@ -91,7 +85,7 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
       // Only a call that has to do with the thing can say something of it.
       if (!touches(file, *static_cast<const Call*>(fact.node), key)) continue;
     }
-    for (const KeyGuard& made : KeyGuards(interpret(file, fact))) {
+    for (const KeyGuard& made : interpret(file, fact)) {
       NeutralizationKind kind = guard(made.guard).kind;
       bool folder = kind == NeutralizationKind::malware_scan;
       bool loose = kind == NeutralizationKind::allow_list || kind == NeutralizationKind::integrity_check;
@@ -104,7 +98,7 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
         if (call->start < fact.node->end || call->end > expr->start || rewritten) continue;
         if (kind == NeutralizationKind::allow_list) break;  // speaks of the name, not of the content
         if (!near(file, outline, key)) continue;
-        for (const Write& write : std::vector<Write>(writes_of(file, *call))) rewritten = rewritten || covers_key(write.target, write.directory, key);
+        for (const Write& write : writes_of(file, *call)) rewritten = rewritten || covers_key(write.target, write.directory, key);
       }
       if (!rewritten) found.push_back(made.guard);
     }
@@ -124,14 +118,14 @@ std::vector<Fact> Engine::facts_at(File& file, const Node* node) {
   return facts;
 }
 
-const Engine::KeyGuards& Engine::interpret(File& file, const Fact& fact) {
-  std::uint64_t id = id_of(file, fact.node) * 4 + static_cast<std::uint64_t>(fact.kind);
-  if (auto found = interpreted_.find(id); found != interpreted_.end()) return found->second;
-  interpreted_[id] = {};
-  KeyGuards made;
-  if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
-  else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
-  return interpreted_[id] = std::move(made);
+Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
+  QuestionKey question{file.id, fact.node->id, static_cast<std::uint32_t>(fact.kind)};
+  return interpreted_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
+    KeyGuards made;
+    if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
+    else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
+    return made;
+  });
 }
 
 // ---------------------------------------------------------------------------------------------------- conditions
@@ -275,233 +269,6 @@ void Engine::interpret_membership(File& file, const Expr* member, const Expr* co
   out.push_back({key, add_guard({NeutralizationKind::allow_list, file.id, at->id, texts_.intern("compared with a fixed list")})});
 }
 
-// Whether a container holds nothing but constants: a display, a set or tuple of one, the keys of a mapping.
-bool Engine::literal_container(File& file, const Expr* container) {
-  Place place = definition_of(file, container);
-  const Expr* expr = place.expr;
-  File& where = *place.file;
-  if (const auto* call = as<Call>(expr)) {
-    std::string_view name = static_name(where, call->func);
-    if ((name == "frozenset" || name == "set" || name == "tuple" || name == "list" || name == "sorted" || name == "dict") && call->args.size() == 1) {
-      return literal_container(where, call->args[0]);
-    }
-    if (const auto* method = as<Attribute>(call->func)) {
-      std::string_view word = where.name(method->attr);
-      Place dict = definition_of(where, method->value);
-      if (word == "keys") return literal_container(*dict.file, dict.expr);
-      if (word == "values") {
-        const auto* display = as<Dict>(dict.expr);
-        return display != nullptr && std::all_of(display->values.begin(), display->values.end(), [&](const Expr* value) { return constant_text(*dict.file, value).has_value(); });
-      }
-    }
-    return false;
-  }
-  auto constant = [&](const Expr* element) -> bool {
-    if (element == nullptr) return false;
-    if (element->kind == NodeKind::Number) return true;
-    if (const auto* tuple = as<Tuple>(element)) {
-      return std::all_of(tuple->elements.begin(), tuple->elements.end(), [&](const Expr* part) { return constant_text(where, part).has_value(); });
-    }
-    if (const auto* star = as<Starred>(element)) return literal_container(where, star->value);
-    return constant_text(where, element).has_value();
-  };
-  Exprs elements;
-  if (const auto* tuple = as<Tuple>(expr)) elements = tuple->elements;
-  else if (const auto* list = as<List>(expr)) elements = list->elements;
-  else if (const auto* set = as<Set>(expr)) elements = set->elements;
-  else if (const auto* dict = as<Dict>(expr)) elements = dict->keys;
-  else if (const auto* binary = as<BinOp>(expr)) return literal_container(where, binary->left) && literal_container(where, binary->right);
-  else return false;
-  if (elements.empty() && expr->kind != NodeKind::Set) return false;
-  return std::all_of(elements.begin(), elements.end(), constant);
-}
-
-// ---------------------------------------------------------------------------------------------------- digests
-
-std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, int depth) {
-  if (depth > kMaxGuardDepth) return std::nullopt;
-  if (expr->kind == NodeKind::Name || expr->kind == NodeKind::Await || expr->kind == NodeKind::NamedExpr) {
-    Place place = definition_of(file, expr);
-    if (place.expr == expr) return std::nullopt;
-    return digest_of(*place.file, place.expr, depth + 1);
-  }
-  if (const auto* binary = as<BinOp>(expr)) {  // "sha256:" + digest
-    if (binary->op() != BinaryOperator::Add) return std::nullopt;
-    if (auto right = digest_of(file, binary->right, depth + 1)) return right;
-    return digest_of(file, binary->left, depth + 1);
-  }
-  if (const auto* format = as<JoinedStr>(expr)) {
-    for (const Expr* part : format->values) {
-      const auto* value = as<FormattedValue>(part);
-      if (value == nullptr) continue;
-      if (auto inner = digest_of(file, value->value, depth + 1)) return inner;
-    }
-    return std::nullopt;
-  }
-  const auto* call = as<Call>(expr);
-  if (call == nullptr) return std::nullopt;
-  if (const auto* method = as<Attribute>(call->func)) {
-    std::string_view name = file.name(method->attr);
-    if (name == "hexdigest" || name == "digest" || name == "lower" || name == "upper" || name == "decode" || name == "encode" || name == "strip" ||
-        name == "hex" || name == "finalize") {
-      if (auto inner = digest_of(file, method->value, depth + 1)) return inner;
-    }
-  }
-  // base64.b64encode(digest), str(digest), …
-  for (const Callee& callee : library_callees(file, call->func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
-    if (facts == nullptr) continue;
-    for (const models::DigestRow* row : facts->digests) {
-      if (!row->algorithm.empty()) {
-        // hashlib.new("crc32") and the like: only algorithms that are digests.
-        if (Argument algorithm = argument(file, call, row->algorithm, callee)) {
-          auto text = constant_text(*algorithm.file, algorithm.expr);
-          if (text) {
-            std::string lower = *text;
-            std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-            if (lower.find("crc") != std::string::npos || lower.find("adler") != std::string::npos) continue;
-          }
-        }
-      }
-      Digest digest;
-      digest.kind = row->kind;
-      std::string name(texts_.view(callee.name));
-      digest.what = name.substr(name.rfind('.') + 1);
-      if (!row->note.empty()) digest.what += " (" + row->note + ")";
-      if (Argument data = argument(file, call, row->data, callee); data && data.path == PathId::Empty) {
-        if (Key key = key_of(*data.file, data.expr)) digest.subjects.push_back(key);
-      }
-      // Content added by update(): of the variable that holds this object.
-      const Node* parent = file.parent(call);
-      const Expr* target = nullptr;
-      if (const auto* assign = as<Assign>(parent); assign != nullptr && assign->targets.size() == 1) target = assign->targets[0];
-      if (const auto* walrus = as<NamedExpr>(parent)) target = walrus->target;
-      if (const auto* named_target = as<Name>(target)) {
-        Function* function = file.function_of(call);
-        for (const Call* update : function->calls) {
-          const auto* method = as<Attribute>(update->func);
-          if (method == nullptr || file.name(method->attr) != "update" || update->args.empty() || update->start < call->start) continue;
-          const auto* receiver = as<Name>(method->value);
-          if (receiver == nullptr || receiver->name != named_target->name) continue;
-          // A chunk stands for what it is read from.
-          const Expr* chunk = update->args[0];
-          for (int hops = 0; hops < 6; ++hops) {
-            Function* scope = file.function_of(chunk);
-            FileFlow& walked = flow(file);
-            walked.require(*scope);
-            DefSetId defs = walked.reaching(chunk);
-            const Expr* next = nullptr;
-            if (chunk->kind == NodeKind::Name && defs != DefSetId::None) {
-              for (DefId id : walked.defs_of(defs)) {
-                const Def def = walked.def(id);
-                if (def.kind != DefKind::Value || def.value == nullptr) continue;
-                if (def.value_kind == ValueKind::Context) continue;
-                next = def.value;
-                if (def.value_kind != ValueKind::Iterated) continue;
-                if (const auto* iter = as<Call>(next)) {
-                  if (static_name(file, iter->func) == "iter" && !iter->args.empty()) {
-                    if (const auto* lambda = as<Lambda>(iter->args[0])) next = lambda->body;
-                    else if (const auto* partial = as<Call>(iter->args[0]); partial != nullptr && !partial->args.empty()) next = partial->args[0];
-                  }
-                }
-              }
-            }
-            if (const auto* inner = as<Call>(chunk)) {
-              const auto* read = as<Attribute>(inner->func);
-              if (read != nullptr && (file.name(read->attr) == "read" || file.name(read->attr) == "iter_content" || file.name(read->attr) == "iter_bytes" || file.name(read->attr) == "chunks")) next = read->value;
-            }
-            if (const auto* read = as<Attribute>(chunk); read != nullptr && file.name(read->attr) == "read") next = read->value;
-            if (next == nullptr || next == chunk) break;
-            chunk = next;
-          }
-          if (Key key = key_of(file, chunk)) digest.subjects.push_back(key);
-        }
-      }
-      if (digest.subjects.empty()) continue;
-      // h.update(a); h.update(b) is the digest of both: each is covered.
-      return digest;
-    }
-    if (!facts->flows.empty() && (facts->flows[0]->same || !facts->flows[0]->from.empty())) {
-      // A conversion of the digest: b64encode(d), str(d), bytes.fromhex(d).
-      if (Argument inner = argument(file, call, facts->flows[0]->from, callee); inner && inner.expr != expr) {
-        if (inner.expr->kind == NodeKind::Call || inner.expr->kind == NodeKind::Name) {
-          if (auto digest = digest_of(*inner.file, inner.expr, depth + 1)) return digest;
-        }
-      }
-    }
-  }
-  // A helper of the project that computes a digest of its parameter.
-  SetId callee_set = eval(file, call->func);
-  bool symbolic = false;
-  for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  if (symbolic) callee_set = unite(callee_set, objects(callee_set));
-  for (const Item& item : Items(items(callee_set))) {
-    if (!item.is(ItemKind::Function)) continue;
-    Function* function = function_at(item.file, item.node);
-    if (function == nullptr || function->returns.empty() || function->is_generator) continue;
-    CallSite site = site_for(file, *call, item);
-    std::optional<Digest> common;
-    bool all = true;
-    for (const Return* ret : function->returns) {
-      if (ret->value == nullptr || is_falsy_constant(*function->file, ret->value)) continue;
-      std::optional<Digest> one = digest_of(*function->file, ret->value, depth + 1);
-      if (!one) {
-        all = false;
-        break;
-      }
-      common = one;
-    }
-    if (!all || !common) continue;
-    Digest digest = *common;
-    digest.subjects.clear();
-    for (const Key& subject : common->subjects) {
-      if (Key key = substitute_key(subject, *function, site)) digest.subjects.push_back(key);
-    }
-    if (!digest.subjects.empty()) return digest;
-  }
-  return std::nullopt;
-}
-
-// Whether what a digest is compared with is fixed by somebody other than the source: `kinds` are the kinds of places it
-// comes from, which it then cannot vouch for.
-bool Engine::pinned(File& file, const Expr* expected, SourceKinds& kinds) {
-  const Items found = items(resolve(eval(file, expected)));
-  if (found.empty()) return false;
-  constexpr SourceKinds kOthers = models::bit(SourceKind::network) | models::bit(SourceKind::model_hub) | models::bit(SourceKind::web_request) |
-                                  models::bit(SourceKind::message) | models::bit(SourceKind::user_interface) |
-                                  models::bit(SourceKind::standard_input) | models::bit(SourceKind::unknown) | models::bit(SourceKind::file);
-  bool any = false;
-  for (const Item& item : found) {
-    switch (item.kind) {
-      case ItemKind::Source: kinds |= models::bit(item.source()); any = true; break;
-      case ItemKind::Literal: {
-        File* where = program_.file(item.file);
-        const auto* text = as<StringLiteral>(where->nodes[item.node]);
-        if (text != nullptr && looks_like_path(string_value(*text, where->source.text))) kinds |= models::bit(SourceKind::file);
-        any = true;
-        break;
-      }
-      case ItemKind::LibraryInstance:
-        if (item.has(item_flag::kOpaque)) return false;
-        break;
-      case ItemKind::Nothing: break;  // a default of None: whoever leaves it out skips the check elsewhere
-      default: break;
-    }
-  }
-  return any && (kinds & kOthers) == 0;
-}
-
-void Engine::add_digest_guard(File& file, const Expr* digest_expr, const Expr* expected, const Node* at, KeyGuards& out) {
-  std::optional<Digest> digest = digest_of(file, digest_expr, 0);
-  if (!digest) return;
-  SourceKinds kinds = 0;
-  // A MAC may come with the content: who has no key cannot make it.
-  if (digest->kind != NeutralizationKind::signature_check && !pinned(file, expected, kinds)) return;
-  for (const Key& subject : digest->subjects) {
-    out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared"), kinds})});
-  }
-}
-
 // ---------------------------------------------------------------------------------------------------- calls
 
 void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth) {
@@ -603,7 +370,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     }
     if (function == nullptr) continue;
     KeyGuards one;
-    for (const KeyGuard& made : KeyGuards(function_guards(*function, outcome))) {
+    for (const KeyGuard& made : function_guards(*function, outcome)) {
       if (Key key = substitute_key(made.subject, *function, site)) one.push_back({key, made.guard});
     }
     if (first) {
@@ -619,10 +386,12 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
 }
 
 // What every normal way out of the function (with that outcome) says of its parameters.
-const Engine::KeyGuards& Engine::function_guards(Function& function, int outcome) {
-  std::uint64_t id = id_of(*function.file, function.node) * 4 + static_cast<std::uint64_t>(outcome);
-  if (auto found = function_guards_.find(id); found != function_guards_.end()) return found->second;
-  function_guards_[id] = {};
+Engine::KeyGuards Engine::function_guards(Function& function, int outcome) {
+  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome)};
+  return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] { return compute_function_guards(function, outcome); });
+}
+
+Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcome) {
   File& file = *function.file;
   FileFlow& walked = flow(file);
   walked.require(function);
@@ -632,14 +401,14 @@ const Engine::KeyGuards& Engine::function_guards(Function& function, int outcome
     KeyGuards here;
     for (FactId fact = facts; fact != FactId::None; fact = walked.fact(fact).parent) {
       const Fact held = walked.fact(fact);
-      for (const KeyGuard& made : KeyGuards(interpret(file, held))) {
+      for (const KeyGuard& made : interpret(file, held)) {
         // Written again before the way out?
         bool rewritten = false;
         for (CallOutline& outline : writers(function)) {
           const Call* call = outline.call;
           if (call->start < held.node->end || (at != nullptr && call->end > at->start)) continue;
           if (!near(file, outline, made.subject)) continue;
-          for (const Write& write : std::vector<Write>(writes_of(file, *call))) rewritten = rewritten || covers_key(write.target, write.directory, made.subject);
+          for (const Write& write : writes_of(file, *call)) rewritten = rewritten || covers_key(write.target, write.directory, made.subject);
         }
         if (!rewritten) here.push_back(made);
       }
@@ -674,7 +443,7 @@ const Engine::KeyGuards& Engine::function_guards(Function& function, int outcome
     if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
     return made.subject.root != Key::Root::Parameter || made.subject.file != file.id || made.subject.node != function.node->id;
   });
-  return function_guards_[id] = std::move(common);
+  return common;
 }
 
 // ---------------------------------------------------------------------------------------------------- whole program

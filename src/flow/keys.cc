@@ -61,11 +61,8 @@ Key Engine::concat(Key left, const Key& right) const {
 }
 
 Key Engine::key_of(File& file, const Expr* expr) {
-  std::uint64_t id = id_of(file, expr);
-  if (auto found = keys_.find(id); found != keys_.end()) return found->second;
-  keys_[id] = {};  // a definition that leads back to itself has no key
-  Key key = compute_key(file, expr, 0);
-  return keys_[id] = key;
+  // A definition that leads back to itself has no key.
+  return keys_.ask(fix_, {file.id, expr->id}, {}, options_.max_depth, {}, [&] { return compute_key(file, expr, 0); });
 }
 
 Key Engine::compute_key(File& file, const Expr* expr, int depth) {

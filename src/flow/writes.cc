@@ -5,6 +5,7 @@
 // the expression's own kinds. What the program made itself counts only where the write dominates the read.
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "flow/engine.h"
 
@@ -65,7 +66,8 @@ Engine::CallOutline Engine::outline_of(File& file, const Call& call) {
 // Keys of the receiver and the arguments, those of a list's elements too.
 Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
   if (outline.keyed) return outline;
-  outline.keyed = true;
+  outline.keys.clear();
+  std::uint32_t outer = std::exchange(fix_.touched, Fixpoint::kNever);
   const Call& call = *outline.call;
   auto add = [&](const Expr* expr) {
     if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
@@ -86,6 +88,8 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
   for (const Keyword* keyword : call.keywords) add(keyword->value);
   if (const auto* method = as<Attribute>(call.func)) add(method->value);
   outline.text_argument = text;
+  outline.keyed = fix_.touched == Fixpoint::kNever;  // keys found inside a circle are found again
+  fix_.touched = std::min(fix_.touched, outer);
   return outline;
 }
 
@@ -133,14 +137,13 @@ std::vector<Engine::CallOutline>& Engine::writers(const Function& function) {
   return writers_[id_of(file, function.node)] = std::move(found);
 }
 
-const std::vector<Write>& Engine::writes_of(File& file, const Call& call) {
-  std::uint64_t id = id_of(file, &call);
-  if (auto found = writes_.find(id); found != writes_.end()) return found->second;
-  writes_[id] = {};
-  std::vector<Write> found;
-  find_writes(file, call, found);
-  for (Write& write : found) write.call = &call;
-  return writes_[id] = std::move(found);
+std::vector<Write> Engine::writes_of(File& file, const Call& call) {
+  return writes_.ask(fix_, {file.id, call.id}, {}, options_.max_depth, {}, [&] {
+    std::vector<Write> found;
+    find_writes(file, call, found);
+    for (Write& write : found) write.call = &call;
+    return found;
+  });
 }
 
 void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found) {
@@ -214,7 +217,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       site.constructs = cls;
     }
     if (function == nullptr) continue;
-    for (const Write& write : std::vector<Write>(parameter_writes(*function))) {
+    for (const Write& write : parameter_writes(*function)) {
       Key target = substitute_key(write.target, *function, site);
       if (!target) continue;
       SetId content = substitute(write.content, *function, site);
@@ -224,28 +227,27 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
 }
 
 // What a function writes to things that its caller names.
-const std::vector<Write>& Engine::parameter_writes(Function& function) {
-  std::uint64_t id = id_of(*function.file, function.node);
-  if (auto found = parameter_writes_.find(id); found != parameter_writes_.end()) return found->second;
-  parameter_writes_[id] = {};
-  std::vector<Write> all;
-  File& file = *function.file;
-  for (CallOutline& outline : writers(function)) {
-    const Call* call = outline.call;
-    bool about_parameter = outline.runs;
-    for (const Key& key : keyed(file, outline).keys) {
-      about_parameter = about_parameter || (key.root == Key::Root::Parameter && key.file == file.id && key.node == function.node->id);
+std::vector<Write> Engine::parameter_writes(Function& function) {
+  return parameter_writes_.ask(fix_, {function.file->id, function.node->id}, {}, options_.max_depth, {}, [&] {
+    std::vector<Write> all;
+    File& file = *function.file;
+    for (CallOutline& outline : writers(function)) {
+      const Call* call = outline.call;
+      bool about_parameter = outline.runs;
+      for (const Key& key : keyed(file, outline).keys) {
+        about_parameter = about_parameter || (key.root == Key::Root::Parameter && key.file == file.id && key.node == function.node->id);
+      }
+      if (!about_parameter) continue;
+      for (const Write& write : writes_of(file, *call)) {
+        if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
+        Write kept = write;
+        // A conditional write of its own proves nothing; a conditional download may have happened.
+        if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) continue;
+        all.push_back(kept);
+      }
     }
-    if (!about_parameter) continue;
-    for (const Write& write : writes_of(file, *call)) {
-      if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
-      Write kept = write;
-      // A conditional write of its own proves nothing; a conditional download may have happened.
-      if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) continue;
-      all.push_back(kept);
-    }
-  }
-  return parameter_writes_[id] = std::move(all);
+    return all;
+  });
 }
 
 std::optional<SetId> Engine::written(File& file, const Expr* expr) {
@@ -267,7 +269,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
       if (!key) return std::nullopt;
     }
     if (!near(file, outline, key)) continue;
-    for (const Write& write : std::vector<Write>(writes_of(file, *call))) {
+    for (const Write& write : writes_of(file, *call)) {
       if (!covers_key(write.target, write.directory, key)) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
       if (write.own) {
@@ -307,7 +309,7 @@ SetId Engine::content_before(File& file, const Call& call, const Key& key) {
   for (CallOutline& outline : writers(*function)) {
     const Call* earlier = outline.call;
     if (earlier == &call || earlier->start >= call.start || !near(file, outline, key)) continue;
-    for (const Write& write : std::vector<Write>(writes_of(file, *earlier))) {
+    for (const Write& write : writes_of(file, *earlier)) {
       if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
     }
   }
@@ -355,7 +357,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
         if (function.get() == here) continue;
         for (CallOutline& outline : writers(*function)) {
           if (!near(*other, outline, key)) continue;
-          for (const Write& write : std::vector<Write>(writes_of(*other, *outline.call))) {
+          for (const Write& write : writes_of(*other, *outline.call)) {
             if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
           }
         }
@@ -381,7 +383,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     if (function.get() == here) continue;
     for (CallOutline& outline : writers(*function)) {
       if (!near(*home, outline, key)) continue;
-      for (const Write& write : std::vector<Write>(writes_of(*home, *outline.call))) {
+      for (const Write& write : writes_of(*home, *outline.call)) {
         if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
       }
     }

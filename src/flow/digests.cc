@@ -1,0 +1,259 @@
+// Digests: of what content is this value the digest, and who decides what it is compared with?
+//
+// A digest is recognised by the rows (hashlib.sha256(x).hexdigest()), through update() loops, conversions, names and
+// helpers of the project. What it is compared with must be pinned: no source may control both.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+constexpr int kMaxDigestDepth = 12;
+
+bool looks_like_path(std::string_view text) {
+  std::size_t dot = text.rfind('.');
+  if (text.find('/') != std::string_view::npos && text.find("://") == std::string_view::npos && text.size() < 200 && text.find('=') == std::string_view::npos) return true;
+  return dot != std::string_view::npos && dot > 0 && text.size() - dot <= 10;
+}
+
+bool is_falsy_constant(const sema::File& file, const Expr* expr) {
+  if (expr == nullptr) return true;
+  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::None || value->value() == SingletonKind::False;
+  if (expr->kind == NodeKind::Number) return file.text(expr) == "0";
+  return false;
+}
+
+}  // namespace
+
+// Whether a container holds nothing but constants: a display, a set or tuple of one, the keys of a mapping.
+bool Engine::literal_container(File& file, const Expr* container) {
+  Place place = definition_of(file, container);
+  const Expr* expr = place.expr;
+  File& where = *place.file;
+  if (const auto* call = as<Call>(expr)) {
+    std::string_view name = static_name(where, call->func);
+    if ((name == "frozenset" || name == "set" || name == "tuple" || name == "list" || name == "sorted" || name == "dict") && call->args.size() == 1) {
+      return literal_container(where, call->args[0]);
+    }
+    if (const auto* method = as<Attribute>(call->func)) {
+      std::string_view word = where.name(method->attr);
+      Place dict = definition_of(where, method->value);
+      if (word == "keys") return literal_container(*dict.file, dict.expr);
+      if (word == "values") {
+        const auto* display = as<Dict>(dict.expr);
+        return display != nullptr && std::all_of(display->values.begin(), display->values.end(), [&](const Expr* value) { return constant_text(*dict.file, value).has_value(); });
+      }
+    }
+    return false;
+  }
+  auto constant = [&](const Expr* element) -> bool {
+    if (element == nullptr) return false;
+    if (element->kind == NodeKind::Number) return true;
+    if (const auto* tuple = as<Tuple>(element)) {
+      return std::all_of(tuple->elements.begin(), tuple->elements.end(), [&](const Expr* part) { return constant_text(where, part).has_value(); });
+    }
+    if (const auto* star = as<Starred>(element)) return literal_container(where, star->value);
+    return constant_text(where, element).has_value();
+  };
+  Exprs elements;
+  if (const auto* tuple = as<Tuple>(expr)) elements = tuple->elements;
+  else if (const auto* list = as<List>(expr)) elements = list->elements;
+  else if (const auto* set = as<Set>(expr)) elements = set->elements;
+  else if (const auto* dict = as<Dict>(expr)) elements = dict->keys;
+  else if (const auto* binary = as<BinOp>(expr)) return literal_container(where, binary->left) && literal_container(where, binary->right);
+  else return false;
+  if (elements.empty() && expr->kind != NodeKind::Set) return false;
+  return std::all_of(elements.begin(), elements.end(), constant);
+}
+
+// ---------------------------------------------------------------------------------------------------- digests
+
+std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, int depth) {
+  if (depth > kMaxDigestDepth) return std::nullopt;
+  if (expr->kind == NodeKind::Name || expr->kind == NodeKind::Await || expr->kind == NodeKind::NamedExpr) {
+    Place place = definition_of(file, expr);
+    if (place.expr == expr) return std::nullopt;
+    return digest_of(*place.file, place.expr, depth + 1);
+  }
+  if (const auto* binary = as<BinOp>(expr)) {  // "sha256:" + digest
+    if (binary->op() != BinaryOperator::Add) return std::nullopt;
+    if (auto right = digest_of(file, binary->right, depth + 1)) return right;
+    return digest_of(file, binary->left, depth + 1);
+  }
+  if (const auto* format = as<JoinedStr>(expr)) {
+    for (const Expr* part : format->values) {
+      const auto* value = as<FormattedValue>(part);
+      if (value == nullptr) continue;
+      if (auto inner = digest_of(file, value->value, depth + 1)) return inner;
+    }
+    return std::nullopt;
+  }
+  const auto* call = as<Call>(expr);
+  if (call == nullptr) return std::nullopt;
+  if (const auto* method = as<Attribute>(call->func)) {
+    std::string_view name = file.name(method->attr);
+    if (name == "hexdigest" || name == "digest" || name == "lower" || name == "upper" || name == "decode" || name == "encode" || name == "strip" ||
+        name == "hex" || name == "finalize") {
+      if (auto inner = digest_of(file, method->value, depth + 1)) return inner;
+    }
+  }
+  // base64.b64encode(digest), str(digest), …
+  for (const Callee& callee : library_callees(file, call->func)) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    if (facts == nullptr) continue;
+    for (const models::DigestRow* row : facts->digests) {
+      if (!row->algorithm.empty()) {
+        // hashlib.new("crc32") and the like: only algorithms that are digests.
+        if (Argument algorithm = argument(file, call, row->algorithm, callee)) {
+          auto text = constant_text(*algorithm.file, algorithm.expr);
+          if (text) {
+            std::string lower = *text;
+            std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+            if (lower.find("crc") != std::string::npos || lower.find("adler") != std::string::npos) continue;
+          }
+        }
+      }
+      Digest digest;
+      digest.kind = row->kind;
+      std::string name(texts_.view(callee.name));
+      digest.what = name.substr(name.rfind('.') + 1);
+      if (!row->note.empty()) digest.what += " (" + row->note + ")";
+      if (Argument data = argument(file, call, row->data, callee); data && data.path == PathId::Empty) {
+        if (Key key = key_of(*data.file, data.expr)) digest.subjects.push_back(key);
+      }
+      // Content added by update(): of the variable that holds this object.
+      const Node* parent = file.parent(call);
+      const Expr* target = nullptr;
+      if (const auto* assign = as<Assign>(parent); assign != nullptr && assign->targets.size() == 1) target = assign->targets[0];
+      if (const auto* walrus = as<NamedExpr>(parent)) target = walrus->target;
+      if (const auto* named_target = as<Name>(target)) {
+        Function* function = file.function_of(call);
+        for (const Call* update : function->calls) {
+          const auto* method = as<Attribute>(update->func);
+          if (method == nullptr || file.name(method->attr) != "update" || update->args.empty() || update->start < call->start) continue;
+          const auto* receiver = as<Name>(method->value);
+          if (receiver == nullptr || receiver->name != named_target->name) continue;
+          // A chunk stands for what it is read from.
+          const Expr* chunk = update->args[0];
+          for (int hops = 0; hops < 6; ++hops) {
+            Function* scope = file.function_of(chunk);
+            FileFlow& walked = flow(file);
+            walked.require(*scope);
+            DefSetId defs = walked.reaching(chunk);
+            const Expr* next = nullptr;
+            if (chunk->kind == NodeKind::Name && defs != DefSetId::None) {
+              for (DefId id : walked.defs_of(defs)) {
+                const Def def = walked.def(id);
+                if (def.kind != DefKind::Value || def.value == nullptr) continue;
+                if (def.value_kind == ValueKind::Context) continue;
+                next = def.value;
+                if (def.value_kind != ValueKind::Iterated) continue;
+                if (const auto* iter = as<Call>(next)) {
+                  if (static_name(file, iter->func) == "iter" && !iter->args.empty()) {
+                    if (const auto* lambda = as<Lambda>(iter->args[0])) next = lambda->body;
+                    else if (const auto* partial = as<Call>(iter->args[0]); partial != nullptr && !partial->args.empty()) next = partial->args[0];
+                  }
+                }
+              }
+            }
+            if (const auto* inner = as<Call>(chunk)) {
+              const auto* read = as<Attribute>(inner->func);
+              if (read != nullptr && (file.name(read->attr) == "read" || file.name(read->attr) == "iter_content" || file.name(read->attr) == "iter_bytes" || file.name(read->attr) == "chunks")) next = read->value;
+            }
+            if (const auto* read = as<Attribute>(chunk); read != nullptr && file.name(read->attr) == "read") next = read->value;
+            if (next == nullptr || next == chunk) break;
+            chunk = next;
+          }
+          if (Key key = key_of(file, chunk)) digest.subjects.push_back(key);
+        }
+      }
+      if (digest.subjects.empty()) continue;
+      // h.update(a); h.update(b) is the digest of both: each is covered.
+      return digest;
+    }
+    if (!facts->flows.empty() && (facts->flows[0]->same || !facts->flows[0]->from.empty())) {
+      // A conversion of the digest: b64encode(d), str(d), bytes.fromhex(d).
+      if (Argument inner = argument(file, call, facts->flows[0]->from, callee); inner && inner.expr != expr) {
+        if (inner.expr->kind == NodeKind::Call || inner.expr->kind == NodeKind::Name) {
+          if (auto digest = digest_of(*inner.file, inner.expr, depth + 1)) return digest;
+        }
+      }
+    }
+  }
+  // A helper of the project that computes a digest of its parameter.
+  SetId callee_set = eval(file, call->func);
+  bool symbolic = false;
+  for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  if (symbolic) callee_set = unite(callee_set, objects(callee_set));
+  for (const Item& item : Items(items(callee_set))) {
+    if (!item.is(ItemKind::Function)) continue;
+    Function* function = function_at(item.file, item.node);
+    if (function == nullptr || function->returns.empty() || function->is_generator) continue;
+    CallSite site = site_for(file, *call, item);
+    std::optional<Digest> common;
+    bool all = true;
+    for (const Return* ret : function->returns) {
+      if (ret->value == nullptr || is_falsy_constant(*function->file, ret->value)) continue;
+      std::optional<Digest> one = digest_of(*function->file, ret->value, depth + 1);
+      if (!one) {
+        all = false;
+        break;
+      }
+      common = one;
+    }
+    if (!all || !common) continue;
+    Digest digest = *common;
+    digest.subjects.clear();
+    for (const Key& subject : common->subjects) {
+      if (Key key = substitute_key(subject, *function, site)) digest.subjects.push_back(key);
+    }
+    if (!digest.subjects.empty()) return digest;
+  }
+  return std::nullopt;
+}
+
+// Whether what a digest is compared with is fixed by somebody other than the source: `kinds` are the kinds of places it
+// comes from, which it then cannot vouch for.
+bool Engine::pinned(File& file, const Expr* expected, SourceKinds& kinds) {
+  const Items found = items(resolve(eval(file, expected)));
+  if (found.empty()) return false;
+  constexpr SourceKinds kOthers = models::bit(SourceKind::network) | models::bit(SourceKind::model_hub) | models::bit(SourceKind::web_request) |
+                                  models::bit(SourceKind::message) | models::bit(SourceKind::user_interface) |
+                                  models::bit(SourceKind::standard_input) | models::bit(SourceKind::unknown) | models::bit(SourceKind::file);
+  bool any = false;
+  for (const Item& item : found) {
+    switch (item.kind) {
+      case ItemKind::Source: kinds |= models::bit(item.source()); any = true; break;
+      case ItemKind::Literal: {
+        File* where = program_.file(item.file);
+        const auto* text = as<StringLiteral>(where->nodes[item.node]);
+        if (text != nullptr && looks_like_path(string_value(*text, where->source.text))) kinds |= models::bit(SourceKind::file);
+        any = true;
+        break;
+      }
+      case ItemKind::LibraryInstance:
+        if (item.has(item_flag::kOpaque)) return false;
+        break;
+      case ItemKind::Nothing: break;  // a default of None: whoever leaves it out skips the check elsewhere
+      default: break;
+    }
+  }
+  return any && (kinds & kOthers) == 0;
+}
+
+void Engine::add_digest_guard(File& file, const Expr* digest_expr, const Expr* expected, const Node* at, KeyGuards& out) {
+  std::optional<Digest> digest = digest_of(file, digest_expr, 0);
+  if (!digest) return;
+  SourceKinds kinds = 0;
+  // A MAC may come with the content: who has no key cannot make it.
+  if (digest->kind != NeutralizationKind::signature_check && !pinned(file, expected, kinds)) return;
+  for (const Key& subject : digest->subjects) {
+    out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared"), kinds})});
+  }
+}
+
+}  // namespace loadgate::flow
