@@ -213,7 +213,11 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
       if (path != PathId::Empty && (paths_.head(path).kind == StepKind::Key)) {
         std::string_view key = texts_.view(paths_.head(path).text);
         if (function.parameter_index(key) >= 0) return SetId::Empty;
-        return named(site, key, paths_.tail(path), found);
+        SetId given = named(site, key, paths_.tail(path), found);
+        bool star = std::any_of(site.call->keywords.begin(), site.call->keywords.end(), [](const Keyword* keyword) { return keyword->name == NameId::None; });
+        // A caller that leaves it out: nothing that could count as a given value.
+        if (!found && !star && site.pass == CallSite::Pass::Direct) return single({.kind = ItemKind::Nothing, .file = site.file->id, .node = site.call->id});
+        return given;
       }
       PathId inside = path == PathId::Empty ? path : paths_.tail(path);
       SetId value = SetId::Empty;

@@ -75,7 +75,7 @@ bool Engine::literal_container(File& file, const Expr* container) {
 std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, int depth) {
   if (depth > kMaxDigestDepth) return std::nullopt;
   if (expr->kind == NodeKind::Name || expr->kind == NodeKind::Await || expr->kind == NodeKind::NamedExpr) {
-    Place place = definition_of(file, expr);
+    Place place = definition_of(file, expr, 0, true);
     if (place.expr == expr) return std::nullopt;
     return digest_of(*place.file, place.expr, depth + 1);
   }

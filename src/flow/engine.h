@@ -324,6 +324,7 @@ class Engine : public ControlOracle {
   // ---- keys.cc
   Key key_of(File& file, const Expr* expr);
   Key compute_key(File& file, const Expr* expr, int depth);
+  Key returned_key(File& file, const Call& call);
   Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
   Key concat(Key left, std::string_view text) const;
   Key concat(Key left, const Key& right) const;
@@ -333,7 +334,8 @@ class Engine : public ControlOracle {
     const Expr* expr = nullptr;
     PathId path = PathId::Empty;
   };
-  Place definition_of(File& file, const Expr* expr, int depth = 0);
+  // With `same_object`, methods that changed the object since do not matter (h.update(…)).
+  Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
   Key substitute_key(const Key& key, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
@@ -362,6 +364,7 @@ class Engine : public ControlOracle {
   void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
   KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
+  void interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);

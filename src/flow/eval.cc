@@ -500,7 +500,7 @@ SetId Engine::dict_value(File& file, const Dict& dict, PathId path) {
     }
     std::optional<std::string> text = constant_text(file, key);
     if (step.kind == StepKind::Key || step.kind == StepKind::Attribute) {
-      if (text && *text == texts_.view(step.text)) return eval(file, dict.values[i], inside);
+      if (text && *text == texts_.view(step.text)) return unite(spread, eval(file, dict.values[i], inside));
       if (!text && key->kind != NodeKind::Number) constant_keys = false;
     } else if (step.kind == StepKind::Index) {
       if (key->kind == NodeKind::Number && file.text(key) == std::to_string(step.index)) return eval(file, dict.values[i], inside);

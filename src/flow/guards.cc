@@ -32,6 +32,19 @@ bool is_truthy_constant(const sema::File& file, const Expr* expr) {
   return expr->kind == NodeKind::StringLiteral;
 }
 
+// Whether a call may run between a decided condition and a later place. What a `while` does in its body comes before its
+// condition is decided again.
+bool runs_between(const sema::File& file, const Node* decided, const Call* call, std::uint32_t place) {
+  if (call->start < decided->end || call->end > place) return false;
+  for (const Node* at = file.parent(decided); at != nullptr && at->kind != NodeKind::FunctionDef; at = file.parent(at)) {
+    const auto* loop = as<While>(at);
+    if (loop == nullptr) continue;
+    bool in_test = loop->test->start <= decided->start && decided->end <= loop->test->end;
+    if (in_test && call->start >= loop->start && call->end <= loop->end && place >= loop->end) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 // ---------------------------------------------------------------------------------------------------- facts at a place
@@ -95,7 +108,7 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
       bool rewritten = false;
       for (CallOutline& outline : writers(*function)) {
         const Call* call = outline.call;
-        if (call->start < fact.node->end || call->end > expr->start || rewritten) continue;
+        if (rewritten || !runs_between(file, fact.node, call, expr->start)) continue;
         if (kind == NeutralizationKind::allow_list) break;  // speaks of the name, not of the content
         if (!near(file, outline, key)) continue;
         for (const Write& write : writes_of(file, *call)) rewritten = rewritten || covers_key(write.target, write.directory, key);
@@ -173,31 +186,48 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
       if (place.expr != condition) interpret_condition(*place.file, place.expr, holds, out, depth + 1);
       return;
     }
-    case NodeKind::Attribute: {
-      const auto* attribute = static_cast<const Attribute*>(condition);
-      std::string_view name = file.name(attribute->attr);
-      Place made = definition_of(file, attribute->value);
-      const auto* call = as<Call>(made.expr);
-      if (call == nullptr) return;
-      for (const Callee& callee : library_callees(*made.file, call->func)) {
-        const models::Facts* facts = database_.facts(texts_.view(callee.name));
-        if (facts == nullptr) continue;
-        for (const models::GuardRow* row : facts->guards) {
-          if (std::find(row->attributes.begin(), row->attributes.end(), name) == row->attributes.end()) continue;
-          bool good = (row->passes == "true" && holds) || (row->passes == "false" && !holds);
-          if (!good) continue;
-          Argument subject = argument(*made.file, call, row->subject, callee);
-          if (!subject) continue;
-          Guard held{row->kind, file.id, condition->id, texts_.intern(std::string(texts_.view(callee.name)) + "()." + std::string(name) + " decides")};
-          out.push_back({key_of(*subject.file, subject.expr), add_guard(held)});
-        }
-        for (const models::RunsRow* row : facts->runs) {
-          if (name == "returncode" && row->passes == "returncode" && !holds) command_guards(*made.file, *call, *row, out);
-        }
-      }
-      return;
-    }
+    case NodeKind::Attribute:
+    case NodeKind::Subscript: interpret_result(file, condition, holds, out); return;
     default: return;
+  }
+}
+
+// `result.issues_count`, `results["summary"]["total_issues"]`, `run(…).returncode`: a part of what a check gave back.
+void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out) {
+  std::vector<std::string> names;
+  const Expr* base = part;
+  while (true) {
+    if (const auto* attribute = as<Attribute>(base)) {
+      names.emplace_back(file.name(attribute->attr));
+      base = attribute->value;
+    } else if (const auto* subscript = as<Subscript>(base)) {
+      if (auto key = constant_text(file, subscript->slice)) names.push_back(*key);
+      base = subscript->value;
+    } else {
+      break;
+    }
+  }
+  if (names.empty()) return;
+  Place made = definition_of(file, base);
+  const auto* call = as<Call>(made.expr);
+  if (call == nullptr) return;
+  for (const Callee& callee : library_callees(*made.file, call->func)) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    if (facts == nullptr) continue;
+    for (const models::GuardRow* row : facts->guards) {
+      bool good = (row->passes == "true" && holds) || (row->passes == "false" && !holds);
+      auto verdict = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+        return std::find(row->attributes.begin(), row->attributes.end(), name) != row->attributes.end();
+      });
+      if (!good || verdict == names.end()) continue;
+      Argument subject = argument(*made.file, call, row->subject, callee);
+      if (!subject) continue;
+      Guard held{row->kind, file.id, part->id, texts_.intern(std::string(texts_.view(callee.name)) + "()." + *verdict + " decides")};
+      out.push_back({key_of(*subject.file, subject.expr), add_guard(held)});
+    }
+    for (const models::RunsRow* row : facts->runs) {
+      if (names.front() == "returncode" && row->passes == "returncode" && !holds) command_guards(*made.file, *call, *row, out);
+    }
   }
 }
 
@@ -320,9 +350,11 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       for (const models::Selector& selector : row->subject) {
         Argument subject = argument(file, &call, selector, callee);
         if (!subject || subject.path != PathId::Empty) continue;
-        if (Key key = key_of(*subject.file, subject.expr)) {
-          out.push_back({key, add_guard({row->kind, file.id, call.id, texts_.intern(std::string(texts_.view(callee.name)) + "()"), kinds})});
+        Key key = key_of(*subject.file, subject.expr);
+        if (Argument below = row->file.empty() ? Argument{} : argument(file, &call, row->file, callee)) {
+          key = concat(concat(std::move(key), "/"), key_of(*below.file, below.expr));
         }
+        if (key) out.push_back({key, add_guard({row->kind, file.id, call.id, texts_.intern(std::string(texts_.view(callee.name)) + "()"), kinds})});
         break;
       }
     }
@@ -406,7 +438,7 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcom
         bool rewritten = false;
         for (CallOutline& outline : writers(function)) {
           const Call* call = outline.call;
-          if (call->start < held.node->end || (at != nullptr && call->end > at->start)) continue;
+          if (!runs_between(file, held.node, call, at != nullptr ? at->start : static_cast<std::uint32_t>(file.source.text.size()))) continue;
           if (!near(file, outline, made.subject)) continue;
           for (const Write& write : writes_of(file, *call)) rewritten = rewritten || covers_key(write.target, write.directory, made.subject);
         }

@@ -221,10 +221,32 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
           }
         }
       }
+      if (Key handed = returned_key(file, *call)) return handed;
       return own;
     }
     default: return own;
   }
+}
+
+// A helper of the project that returns what it was given, or the content of it: `def read(path): …; return f.read()`.
+Key Engine::returned_key(File& file, const Call& call) {
+  if (call.func->kind != NodeKind::Name && call.func->kind != NodeKind::Attribute) return {};
+  Key common;
+  for (const Item& item : Items(items(eval(file, call.func)))) {
+    if (!item.is(ItemKind::Function)) return {};
+    Function* function = function_at(item.file, item.node);
+    if (function == nullptr || function->is_generator || function->node->kind != NodeKind::FunctionDef || function->returns.empty()) return {};
+    CallSite site = site_for(file, call, item);
+    for (const Return* ret : function->returns) {
+      if (ret->value == nullptr) return {};
+      Key key = key_of(*function->file, ret->value);
+      if (key.root != Key::Root::Parameter) return {};
+      key = substitute_key(key, *function, site);
+      if (!key || (common && !(common == key))) return {};
+      common = std::move(key);
+    }
+  }
+  return common;
 }
 
 Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth) {
@@ -301,11 +323,11 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
          (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
 }
 
-Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth) {
+Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, bool same_object) {
   Place here{&file, expr};
   if (depth > 12) return here;
-  if (const auto* await = as<Await>(expr)) return definition_of(file, await->value, depth + 1);
-  if (const auto* walrus = as<NamedExpr>(expr)) return definition_of(file, walrus->value, depth + 1);
+  if (const auto* await = as<Await>(expr)) return definition_of(file, await->value, depth + 1, same_object);
+  if (const auto* walrus = as<NamedExpr>(expr)) return definition_of(file, walrus->value, depth + 1, same_object);
   Function* scope = file.function_of(expr);
   FileFlow& walked = flow(file);
   walked.require(*scope);
@@ -319,10 +341,13 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth) {
       break;
     }
   }
-  if (defs != DefSetId::None && walked.defs_of(defs).size() == 1) {
-    const Def def = walked.def(walked.defs_of(defs)[0]);
+  std::vector<DefId> candidates;
+  if (defs != DefSetId::None) candidates = walked.defs_of(defs);
+  if (same_object) std::erase_if(candidates, [&](DefId id) { return walked.def(id).kind == DefKind::Mutation; });
+  if (candidates.size() == 1) {
+    const Def def = walked.def(candidates[0]);
     if (def.kind == DefKind::Value && def.value_kind == ValueKind::Plain && def.path == PathId::Empty) {
-      return definition_of(file, def.value, depth + 1);
+      return definition_of(file, def.value, depth + 1, same_object);
     }
     if (def.kind == DefKind::Import) {
       const auto* alias = static_cast<const Alias*>(def.node);
@@ -341,7 +366,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth) {
       if (other_defs == DefSetId::None || other_flow.defs_of(other_defs).size() != 1) return here;
       const Def there = other_flow.def(other_flow.defs_of(other_defs)[0]);
       if (there.kind == DefKind::Value && there.value_kind == ValueKind::Plain && there.path == PathId::Empty) {
-        return definition_of(*other, there.value, depth + 1);
+        return definition_of(*other, there.value, depth + 1, same_object);
       }
     }
     return here;

@@ -96,6 +96,11 @@ SetId Engine::selected_all(File& file, const Call& call, const models::Selectors
 
 bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal) {
   using Type = models::Literal::Type;
+  if (const auto* unary = as<UnaryOp>(expr); unary != nullptr && unary->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
+    models::Literal opposite = literal;
+    opposite.boolean = !literal.boolean;
+    return provably(file, unary->operand, opposite);
+  }
   const Items found = items(resolve(eval(file, expr)));
   if (found.empty()) return false;
   for (const Item& item : found) {
