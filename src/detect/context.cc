@@ -215,7 +215,9 @@ int ProjectContext::replaced(std::string_view loader, std::string_view argument,
       bool takes_away = rest.find("False") != std::string_view::npos;
       bool forces = rest.find("True") != std::string_view::npos;
       if (takes_away && !forces) {
-        found = -1;
+        // What partial() binds, and setdefault(), give way to the call's own argument.
+        bool yields = body->kind == NodeKind::Call || text.find("setdefault") != std::string_view::npos;
+        found = std::min(found, yields ? -1 : -2);
       } else if (forces && !takes_away && found == 0) {
         // Only where it has surely happened before, and cannot be overridden by the caller's own argument.
         bool before = other == &file ? (other->function_of(mention)->is_module() && is_unconditional(*other, mention) &&

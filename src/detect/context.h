@@ -32,7 +32,7 @@ class ProjectContext {
   std::optional<Setting> sandboxed_start(sema::File& file);
 
   // A replacement of the loader at run time (torch.load = partial(torch.load, weights_only=False)) that holds at the
-  // call: +1 it forces the restriction, -1 it takes it away, 0 none.
+  // call: +1 it forces the restriction, -1 it takes it away unless the call says otherwise, -2 always, 0 none.
   int replaced(std::string_view loader, std::string_view argument, sema::File& file, const syntax::Call* call);
 
  private:

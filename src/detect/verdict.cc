@@ -298,7 +298,12 @@ Judge::Restriction Judge::restriction(const Site& site) {
   auto spelled = [&](const models::Literal& literal) { return fmt::format("{}={}", named_by, literal.boolean ? "True" : "False"); };
   bool given = static_cast<bool>(argument) && !is(none);
   int replaced = context_.replaced(site.row->name, named_by, file, site.call);
-  if (given && is(rule.when)) {
+  if (given && rule.constant) {
+    result.restricted = argument.path == flow::PathId::Empty && engine_.is_fixed_list(*argument.file, argument.expr);
+    result.what = fmt::format("{} is a fixed list", named_by);
+    result.node = argument.expr;
+    if (!result.restricted) result.notes.push_back(fmt::format("`{}` is not a fixed list", named_by));
+  } else if (given && is(rule.when)) {
     result.restricted = restricted_by(rule.when_given, range, rule.unknown_given, true, result);
     result.what = spelled(rule.when);
     result.node = argument.expr;
@@ -307,7 +312,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
         if (!row.restricted && !row.note.empty()) result.notes.push_back("the project does not say its " + rule.package + " version; " + row.note);
       }
     }
-    if (replaced < 0) result.restricted = false;
+    if (replaced < -1) result.restricted = false;
   } else if (given) {
     bool off = is(opposite);
     if (!off) result.notes.push_back(fmt::format("`{}` is not provably {} for every caller", named_by, rule.when.boolean ? "True" : "False"));

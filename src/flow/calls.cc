@@ -20,6 +20,13 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
   SetId value = SetId::Empty;
   bool resolved = false;
   Items candidates = items(known);
+  // A method that a row knows says itself what it gives.
+  bool has_row = std::any_of(candidates.begin(), candidates.end(), [&](const Item& item) {
+    if (!item.is(ItemKind::Library)) return false;
+    const models::Facts* facts = database_.facts(texts_.view(item.text));
+    return facts != nullptr && std::any_of(facts->guards.begin(), facts->guards.end(), [](const models::GuardRow* row) { return row->result_is_content; });
+  });
+  if (has_row) std::erase_if(candidates, [](const Item& item) { return item.is(ItemKind::Source); });
   for (const Item& item : candidates) {
     switch (item.kind) {
       case ItemKind::Function:

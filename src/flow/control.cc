@@ -85,8 +85,11 @@ DefSetId FileFlow::with(DefSetId set, DefId def) { return unite(set, intern({def
 FactId FileFlow::extend(FactId parent, Fact::Kind kind, const Expr* node) {
   std::uint16_t depth = facts_[static_cast<std::size_t>(parent)].depth;
   if (depth >= 4000) return parent;
-  facts_.push_back({kind, node, parent, static_cast<std::uint16_t>(depth + 1)});
-  return static_cast<FactId>(facts_.size() - 1);
+  // The same fact on the same ground is one, so that walking a loop again changes nothing.
+  std::uint64_t key = static_cast<std::uint64_t>(parent) << 34 | static_cast<std::uint64_t>(node->id) << 2 | static_cast<std::uint64_t>(kind);
+  auto [at, fresh] = facts_made_.try_emplace(key, static_cast<FactId>(facts_.size()));
+  if (fresh) facts_.push_back({kind, node, parent, static_cast<std::uint16_t>(depth + 1)});
+  return at->second;
 }
 
 FactId FileFlow::common(FactId a, FactId b) const {
@@ -876,6 +879,7 @@ void FileFlow::require(const Function& function) {
     if (const auto* alias = as<Alias>(made.node)) name = alias->asname != NameId::None ? alias->asname : alias->name;
     if (name != NameId::None) all_[{function.index, name}].push_back(static_cast<DefId>(i));
   }
+  facts_made_.clear();
   done_[function.index] = 2;
 }
 

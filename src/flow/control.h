@@ -123,6 +123,7 @@ class FileFlow {
   std::unordered_map<std::uint64_t, std::vector<DefSetId>> sets_by_hash_;
   std::unordered_map<std::uint64_t, DefSetId> unions_;
   std::vector<Fact> facts_;
+  std::unordered_map<std::uint64_t, FactId> facts_made_;  // of the function under way
   std::vector<DefSetId> uses_;
   std::vector<FactId> facts_at_;
   std::vector<std::uint8_t> visited_statement_;

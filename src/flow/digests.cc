@@ -122,6 +122,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
       std::string name(texts_.view(callee.name));
       digest.what = name.substr(name.rfind('.') + 1);
       if (!row->note.empty()) digest.what += " (" + row->note + ")";
+      digest.key = argument(file, call, row->key, callee);
       if (Argument data = argument(file, call, row->data, callee); data && data.path == PathId::Empty) {
         if (Key key = key_of(*data.file, data.expr)) digest.subjects.push_back(key);
       }
@@ -217,13 +218,19 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
 }
 
 // Whether what a digest is compared with is fixed by somebody other than the source: `kinds` are the kinds of places it
-// comes from, which it then cannot vouch for.
-bool Engine::pinned(File& file, const Expr* expected, SourceKinds& kinds) {
-  const Items found = items(resolve(eval(file, expected)));
-  if (found.empty()) return false;
+// comes from, which it then cannot vouch for. A key may lie in a file of its own; a digest may not: it could lie beside
+// the content.
+bool Engine::pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key) {
+  return pinned(resolve(eval(file, expected)), kinds, is_key, 0);
+}
+
+bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) {
+  const Items found = items(expected);
+  if (found.empty() || depth > 3) return false;
+  constexpr SourceKinds kFile = models::bit(SourceKind::file);
   constexpr SourceKinds kOthers = models::bit(SourceKind::network) | models::bit(SourceKind::model_hub) | models::bit(SourceKind::web_request) |
                                   models::bit(SourceKind::message) | models::bit(SourceKind::user_interface) |
-                                  models::bit(SourceKind::standard_input) | models::bit(SourceKind::unknown) | models::bit(SourceKind::file);
+                                  models::bit(SourceKind::standard_input) | models::bit(SourceKind::unknown);
   bool any = false;
   for (const Item& item : found) {
     switch (item.kind) {
@@ -231,26 +238,39 @@ bool Engine::pinned(File& file, const Expr* expected, SourceKinds& kinds) {
       case ItemKind::Literal: {
         File* where = program_.file(item.file);
         const auto* text = as<StringLiteral>(where->nodes[item.node]);
-        if (text != nullptr && looks_like_path(string_value(*text, where->source.text))) kinds |= models::bit(SourceKind::file);
+        if (!is_key && text != nullptr && looks_like_path(string_value(*text, where->source.text))) kinds |= kFile;
         any = true;
         break;
       }
-      case ItemKind::LibraryInstance:
-        if (item.has(item_flag::kOpaque)) return false;
+      case ItemKind::LibraryInstance: {
+        if (!item.has(item_flag::kOpaque)) break;
+        // Nothing is known of the object but what it was made from: Identity(identity="release@example.org").
+        File* where = program_.file(item.file);
+        const auto* call = where == nullptr ? nullptr : as<Call>(where->nodes[item.node]);
+        if (call == nullptr || !is_key) return false;
+        if (!call->args.empty() || !call->keywords.empty()) {
+          if (!pinned(resolve(all_arguments(*where, *call)), kinds, is_key, depth + 1)) return false;
+        }
+        any = true;
         break;
+      }
       case ItemKind::Nothing: break;  // a default of None: whoever leaves it out skips the check elsewhere
       default: break;
     }
   }
-  return any && (kinds & kOthers) == 0;
+  return any && (kinds & (is_key ? kOthers : kOthers | kFile)) == 0;
 }
 
 void Engine::add_digest_guard(File& file, const Expr* digest_expr, const Expr* expected, const Node* at, KeyGuards& out) {
   std::optional<Digest> digest = digest_of(file, digest_expr, 0);
   if (!digest) return;
   SourceKinds kinds = 0;
-  // A MAC may come with the content: who has no key cannot make it.
-  if (digest->kind != NeutralizationKind::signature_check && !pinned(file, expected, kinds)) return;
+  // A MAC may come with the content, its key may not: who has no key cannot make it.
+  if (digest->kind != NeutralizationKind::signature_check) {
+    if (!pinned(file, expected, kinds)) return;
+  } else if (digest->key && !pinned(*digest->key.file, digest->key.expr, kinds, true)) {
+    return;
+  }
   for (const Key& subject : digest->subjects) {
     out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared"), kinds})});
   }

@@ -164,6 +164,8 @@ class Engine : public ControlOracle {
   bool runs_before(File& file, const Node* before, const Node* after) { return dominates(file, before, after); }
   // What covers every load at this place, whatever its data (fickling.always_check_safety(), a surrounding sandbox).
   std::vector<GuardId> global_guards(File& file, const Call* call);
+  // A display of constants, or a name for one.
+  bool is_fixed_list(File& file, const Expr* expr) { return literal_container(file, expr); }
   // Constant text of an expression, when it is one.
   std::optional<std::string> constant_text(File& file, const Expr* expr);
 
@@ -273,6 +275,7 @@ class Engine : public ControlOracle {
   SetId selected(File& file, const Call& call, const models::Selector& selector, PathId path, bool& found);
   SetId selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found);
   SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
+  std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
   SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
   std::optional<SetId> role_call(const models::Facts& facts, File& file, const Call& call, PathId path);
   SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
@@ -348,6 +351,7 @@ class Engine : public ControlOracle {
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
+  bool together(File& file, const Node* one, const Node* other, const Node* after);
   bool behind_barrier(File& file, const Node* write, const Node* after);
   bool dominates(File& file, const Node* before, const Node* after);
   bool precedes(File& file, const Node* before, const Node* after);
@@ -376,9 +380,11 @@ class Engine : public ControlOracle {
     std::vector<Key> subjects;
     NeutralizationKind kind = NeutralizationKind::integrity_check;
     std::string what;
+    Argument key;  // of a MAC
   };
   std::optional<Digest> digest_of(File& file, const Expr* expr, int depth);
-  bool pinned(File& file, const Expr* expected, SourceKinds& kinds);
+  bool pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key = false);
+  bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
   bool literal_container(File& file, const Expr* container);
 
   // ---- commands.cc

@@ -195,8 +195,15 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
     if (!row->result_is_content) continue;
     bool found = false;
     SetId content = selected_all(file, call, row->subject, found);
+    if (!facts->source_calls.empty()) content = value;  // what it fetches is what it verifies
     Guard made{row->kind, file.id, call.id, texts_.intern(std::string(texts_.view(name)) + "() verifies the content")};
-    value = unite(value, with_cover(content, {add_guard(made)}));
+    bool verifies = true;
+    if (!row->expected.empty()) {
+      Argument expected = argument(file, &call, row->expected);
+      verifies = expected && pinned(*expected.file, expected.expr, made.expected, row->kind == NeutralizationKind::signature_check);
+    }
+    if (verifies) content = with_cover(content, {add_guard(made)});
+    value = facts->source_calls.empty() ? unite(value, content) : content;
     answered = true;
   }
   for (const models::RunsRow* row : facts->runs) {
@@ -255,7 +262,11 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
   SetId own = sources(row.kinds, file, &call, texts_.view(name));
   bool found = false;
   SetId value = own;
-  if (!row.selects.empty()) value = unite(value, without_literals(selected_all(file, call, row.selects, found)));
+  if (!row.selects.empty()) {
+    SetId selecting = without_literals(selected_all(file, call, row.selects, found));
+    // An address out of a fixed list stands for what is fetched from there.
+    value = unite(with_cover(value, common_guards(selecting, NeutralizationKind::allow_list)), selecting);
+  }
   if (!row.text.empty()) {
     SetId content = selected_all(file, call, row.text, found);
     // Text that came by a transport has that transport's kinds alone; the rest is configuration.
@@ -279,6 +290,22 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     value = unite(with_cover(value, choices), options);
   }
   return value;
+}
+
+// The guards of that kind, when one covers every item with a kind.
+std::vector<GuardId> Engine::common_guards(SetId set, NeutralizationKind kind) {
+  std::vector<GuardId> guards;
+  for (const Item& item : items(set)) {
+    if (!item.is(ItemKind::Source) && !item.is(ItemKind::Parameter)) continue;
+    bool covered = false;
+    for (GuardId id : cover(item.cover)) {
+      if (guard(id).kind != kind) continue;
+      covered = true;
+      guards.push_back(id);
+    }
+    if (!covered) return {};
+  }
+  return guards;
 }
 
 SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path) {

@@ -258,7 +258,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
   bool any = false;
   bool own = false;
   const Call* own_call = nullptr;
-  bool conditional_own = false;
+  std::vector<const Call*> conditional_own;
   for (CallOutline& outline : writers(*function)) {
     const Call* call = outline.call;
     if (is_inside(call, expr)) continue;
@@ -274,8 +274,9 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
       if (write.own) {
         if (!sure) {
-          conditional_own = true;
-          continue;
+          sure = std::any_of(conditional_own.begin(), conditional_own.end(), [&](const Call* other) { return together(file, other, call, expr); });
+          conditional_own.push_back(call);
+          if (!sure) continue;
         }
         if (!write.appends) content = SetId::Empty;
         if (!write.appends) any = false;
@@ -291,7 +292,6 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
       any = true;
     }
   }
-  (void)conditional_own;
   if (any) return content;
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);
@@ -477,6 +477,17 @@ bool Engine::dominates(File& file, const Node* before, const Node* after) {
     }
   }
   return false;
+}
+
+// One of two calls has surely run before `after`: they stand at the top of the two branches of one `if`.
+bool Engine::together(File& file, const Node* one, const Node* other, const Node* after) {
+  const Node* first = file.statement_of(one);
+  const Node* second = file.statement_of(other);
+  const auto* choice = first == nullptr || second == nullptr ? nullptr : as<If>(file.parent(first));
+  if (choice == nullptr || file.parent(second) != choice) return false;
+  auto in = [](Stmts list, const Node* node) { return std::find(list.begin(), list.end(), node) != list.end(); };
+  bool split = (in(choice->body, first) && in(choice->orelse, second)) || (in(choice->body, second) && in(choice->orelse, first));
+  return split && dominates(file, choice, after);
 }
 
 // A write by rank 0, with a barrier for all ranks behind it and before the read, has happened for every rank.

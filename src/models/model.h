@@ -175,6 +175,7 @@ struct DigestRow {
   NeutralizationKind kind = NeutralizationKind::integrity_check;  // signature_check for MACs
   std::string note;        // for weak ones
   std::vector<Selector> algorithm;  // the argument that names the algorithm (hashlib.new)
+  Selectors key;           // of a MAC: it must not come from the content's own source
 };
 
 // [[compare]]: a call that tells whether its two arguments are equal (hmac.compare_digest).

@@ -214,6 +214,7 @@ struct Reading {
     row.selectors("data", result.data);
     row.neutralization("kind", result.kind);
     row.selectors("algorithm", result.algorithm);
+    row.selectors("key", result.key);
     row.text("note", result.note);
     add_each(calls, &DigestRow::call, result, library.digests);
   }
