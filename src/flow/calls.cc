@@ -44,6 +44,10 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
         resolved = true;
         break;
       }
+      case ItemKind::Parameter:
+        // It selected what was fetched, and comes along with it.
+        if (item.has(item_flag::kSelector)) value = unite(value, single(item));
+        break;
       default: break;
     }
   }

@@ -305,11 +305,6 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
     for (const Word& word : words) exprs.insert(exprs.end(), word.exprs.begin(), word.exprs.end());
     SetId content = SetId::Empty;
     if (fetch != nullptr) {
-      content = sources(fetch->kinds, file, &call, fetch->program);
-      // What selects the download counts; where it is written does not.
-      for (const Word* word : plain) {
-        for (const Expr* part : word->exprs) content = unite(content, without_literals(eval(file, part)));
-      }
       if (!output && fetch->last_is_output && plain.size() > 1) {
         output = plain.back()->key;
       }
@@ -326,6 +321,12 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
         if (text.find("://") == std::string_view::npos && plain.size() > 2) output = plain.back()->key;
         else output = constant_key(base_name(text.ends_with(".git") ? text.substr(0, text.size() - 4) : text));
         directory = true;
+      }
+      // What selects the download counts; where it is written does not.
+      content = sources(fetch->kinds, file, &call, fetch->program);
+      for (const Word* word : plain) {
+        if (output && word->key == output) continue;
+        for (const Expr* part : word->exprs) content = unite(content, without_literals(eval(file, part)));
       }
     } else {
       // cp a b, mv a b, tar -xf a -C d, unzip a -d d

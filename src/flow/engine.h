@@ -225,6 +225,7 @@ class Engine : public ControlOracle {
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
   SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
   SetId def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path);
+  SetId decorated_object(File& file, Function& function, PathId path);
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
   SetId global_writes(File& file, std::string_view name, PathId path);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
@@ -349,6 +350,7 @@ class Engine : public ControlOracle {
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   std::vector<Write> parameter_writes(Function& function);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
+  bool may_be_written(const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
   bool together(File& file, const Node* one, const Node* other, const Node* after);

@@ -226,6 +226,9 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       return eval(file, def.value, paths_.tail(path));
     case DefKind::Import: return import_value(file, *static_cast<const Alias*>(def.node), use != nullptr ? use : def.node, path);
     case DefKind::Function:
+      if (path != PathId::Empty) {
+        if (SetId made = decorated_object(file, *file.function_by_node.at(def.node->id), path); made != SetId::Empty) return made;
+      }
       return project(single({.kind = ItemKind::Function, .file = file.id, .node = def.node->id}), path, file, def.node);
     case DefKind::Class:
       return project(single({.kind = ItemKind::Class, .file = file.id, .node = def.node->id}), path, file, def.node);
@@ -233,6 +236,21 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
     case DefKind::Other: break;
   }
   return SetId::Empty;
+}
+
+// What a decorator of a library's makes of a function, where it is an object with a row (a group of commands), at `path`.
+SetId Engine::decorated_object(File& file, Function& function, PathId path) {
+  SetId value = SetId::Empty;
+  for (const Expr* decorator : function.decorators()) {
+    const auto* call = as<Call>(decorator);
+    for (const Callee& callee : library_callees(file, call != nullptr ? call->func : decorator)) {
+      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      if (facts == nullptr || facts->returns == nullptr) continue;
+      Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = decorator->id, .text = texts_.intern(facts->returns->type)};
+      value = unite(value, project(single(made), path, file, decorator));
+    }
+  }
+  return value;
 }
 
 // ---------------------------------------------------------------------------------------------------- imports

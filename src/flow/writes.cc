@@ -250,6 +250,16 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
   });
 }
 
+// Functions, classes and builtins hold no content.
+bool Engine::may_be_written(const Key& key) {
+  if (!key.steps.empty()) return true;
+  if (key.root == Key::Root::Definition && key.node != 0) {
+    NodeKind kind = program_.file(key.file)->nodes[key.node]->kind;
+    return kind != NodeKind::FunctionDef && kind != NodeKind::ClassDef && kind != NodeKind::Lambda;
+  }
+  return key.root != Key::Root::None && key.root != Key::Root::Global;
+}
+
 std::optional<SetId> Engine::written(File& file, const Expr* expr) {
   Function* function = file.function_of(expr);
   Key key;
@@ -266,7 +276,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
     if (!keyed) {
       key = key_of(file, expr);
       keyed = true;
-      if (!key) return std::nullopt;
+      if (!may_be_written(key)) return std::nullopt;
     }
     if (!near(file, outline, key)) continue;
     for (const Write& write : writes_of(file, *call)) {
@@ -295,6 +305,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
   if (any) return content;
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);
+  if (!may_be_written(key)) return std::nullopt;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
     SetId elsewhere = written_elsewhere(file, expr, key);
     if (elsewhere != SetId::Empty) return elsewhere;
