@@ -14,12 +14,6 @@ using flow::Callee;
 
 namespace {
 
-std::string_view last_word(const sema::File& file, const Expr* func) {
-  if (const auto* attribute = as<Attribute>(func)) return file.name(attribute->attr);
-  if (const auto* name = as<Name>(func)) return file.name(name->name);
-  return {};
-}
-
 class SiteFinder {
  public:
   SiteFinder(flow::Engine& engine, const LoadWords& words, sema::File& file) : engine_(engine), words_(words), file_(file) {}
@@ -106,7 +100,7 @@ class SiteFinder {
     const Expr* func = call.func;
     bool direct = false;
     if (const auto* name = as<Name>(func)) direct = is_load_name(name->name);
-    else if (const auto* attribute = as<Attribute>(func)) direct = is_load_name(attribute->attr);
+    else if (const auto* attribute = as<Attribute>(func)) direct = is_load_name(attribute->attr) && can_load(*attribute);
     else if (func->kind == NodeKind::Subscript || func->kind == NodeKind::Call || func->kind == NodeKind::IfExp) direct = mentions_loader(*func);
     if (direct && add_direct(call, sites)) return;
     for (const Expr* arg : call.args) {
@@ -122,6 +116,18 @@ class SiteFinder {
     }
   }
 
+  // A cheap no: another library's function, or a method of something where no row has a method of that name.
+  bool can_load(const Attribute& func) {
+    std::string_view dotted = engine_.static_name(file_, &func);
+    if (!dotted.empty()) {
+      const models::Facts* facts = engine_.database().facts(dotted);
+      if (facts != nullptr) return !facts->loads.empty();
+      return !engine_.database().knows_module(dotted.substr(0, dotted.find('.')));
+    }
+    std::string_view word = file_.name(func.attr);
+    return words_.is_method_word(word) || !words_.is_load_word(word);
+  }
+
   const models::LoadRow* fitting_row(const Call& call, const Callee& callee) {
     const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
     if (facts == nullptr) return nullptr;
@@ -134,7 +140,7 @@ class SiteFinder {
   }
 
   bool add_direct(const Call& call, std::vector<Site>& sites) {
-    for (const Callee& callee : engine_.library_callees(file_, call.func)) {
+    for (const Callee& callee : engine_.library_callees(file_, call.func, false)) {
       if (const models::LoadRow* row = fitting_row(call, callee)) {
         sites.push_back({&file_, &call, row, callee, {}});
         return true;

@@ -40,6 +40,9 @@ LoadWords::LoadWords(const models::Database& database) {
   auto add = [&](const std::string& name, const std::string& canonical) {
     std::string word = last_part(name);
     words_.insert(word);
+    std::string_view owner = std::string_view(name).substr(0, name.rfind('.'));
+    owner = owner.substr(owner.rfind('.') + 1);
+    if (!owner.empty() && owner.front() >= 'A' && owner.front() <= 'Z') method_words_.insert(word);
     auto& modules = modules_by_word[word];
     modules.insert(first_part(name));
     for (const std::string& other : known_as[first_part(canonical)]) modules.insert(other);

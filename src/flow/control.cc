@@ -411,7 +411,8 @@ class ControlWalk {
   // A call that came back is a fact: it may be one that raises when a check fails.
   void returned(State& state, const Expr* value) {
     if (const auto* await = as<Await>(value)) value = await->value;
-    if (value->kind == NodeKind::Call) state.facts = flow_.extend(state.facts, Fact::Kind::Returned, value);
+    const auto* call = as<Call>(value);
+    if (call != nullptr && flow_.oracle_.may_check(file_, *call)) state.facts = flow_.extend(state.facts, Fact::Kind::Returned, value);
   }
 
   void import(State& state, const Alias& alias, bool plain) {

@@ -68,6 +68,8 @@ class ControlOracle {
   virtual bool never_returns(const sema::File& file, const Call& call) = 0;
   // `with expr:` may end the block early without an exception (contextlib.suppress).
   virtual bool swallows(const sema::File& file, const Expr& expr) = 0;
+  // Whether it can matter that this call came back: no library call that checks nothing.
+  virtual bool may_check(const sema::File& file, const Call& call) = 0;
 };
 
 // The results for the functions of one file, made function by function.

@@ -113,8 +113,8 @@ struct Callee {
 };
 
 struct EngineOptions {
-  std::uint64_t max_questions = 400000;  // for one load site
-  std::uint32_t max_depth = 2500;
+  std::uint64_t max_questions = 40000;  // for one load site
+  std::uint32_t max_depth = 2000;
 };
 
 class Engine : public ControlOracle {
@@ -129,7 +129,8 @@ class Engine : public ControlOracle {
   // The same with every parameter resolved through callers.
   SetId resolve(SetId set);
   // The canonical library names that `expr` can be (empty when it is something else).
-  std::vector<Callee> library_callees(File& file, const Expr* func);
+  // `through_callers`: a callee that is a parameter is looked for in what callers pass.
+  std::vector<Callee> library_callees(File& file, const Expr* func, bool through_callers = true);
   // Whether the value is provably this constant for every caller.
   bool provably(File& file, const Expr* expr, const models::Literal& literal);
   // The argument that the first fitting selector names, or nullptr; `**kw` is looked through.
@@ -322,6 +323,9 @@ class Engine : public ControlOracle {
   SetId resolve_parameter(const Item& item);
   SetId resolve_group(Function& function, const Items& group);
   SetId objects(SetId set);
+  // The same, without asking callers: only what a method's own class and annotations say.
+  SetId near_objects(SetId set);
+  bool is_self_parameter(const Item& item);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
   SetId annotation_value(File& file, const Expr* annotation, PathId path, const Node* at);
 
@@ -404,8 +408,10 @@ class Engine : public ControlOracle {
 
   // ---- names.cc
   std::string spelled_name(File& file, const Expr* expr);
+  static bool is_harmless_method(std::string_view name);
   bool never_returns(const File& file, const Call& call) override;
   bool swallows(const File& file, const Expr& expr) override;
+  bool may_check(const File& file, const Call& call) override;
   const std::unordered_map<std::string_view, std::string>& import_names(File& file);
   static Key constant_key(std::string_view path);
 
@@ -459,6 +465,7 @@ class Engine : public ControlOracle {
   std::unordered_map<std::uint64_t, CallOutline> outlines_;
   std::unordered_map<std::string, SetId> written_to_key_;
   std::unordered_map<std::uint64_t, std::uint32_t> site_numbers_;
+  int object_depth_ = 0;
   std::uint64_t site_start_ = 0;
   bool spent_ = false;
 

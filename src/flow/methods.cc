@@ -72,7 +72,7 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   SetId whole = receiver;
   bool symbolic = false;
   for (const Item& item : items(receiver)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  if (symbolic) whole = unite(receiver, objects(receiver));
+  if (symbolic) whole = unite(receiver, near_objects(receiver));
   PathId own = attribute_path(name, PathId::Empty);
   for (const Item& item : Items(items(whole))) {
     if (item.is(ItemKind::Module)) return std::nullopt;

@@ -1,12 +1,25 @@
 // Names as a file's imports spell them, without following values: cheap, and free of circles, so that the walk over a
 // function's statements can use it.
 #include <algorithm>
+#include <unordered_set>
 
 #include "flow/engine.h"
 
 namespace loadgate::flow {
 
 using namespace syntax;
+
+// Methods of Python's own and of tensors' types that neither check nor write anything.
+bool Engine::is_harmless_method(std::string_view name) {
+  static const std::unordered_set<std::string_view> names = {
+      "append", "items", "keys", "values", "get", "format", "join", "split", "strip", "lower", "upper", "startswith", "endswith", "replace",
+      "exists", "is_file", "is_dir", "decode", "encode", "info", "debug", "warning", "error", "critical", "exception", "log", "print", "size",
+      "view", "reshape", "to", "cuda", "cpu", "eval", "train", "item", "shape", "add_argument", "parse_args", "backward", "step", "zero_grad",
+      "permute", "transpose", "squeeze", "unsqueeze", "mean", "sum", "float", "long", "half", "state_dict", "load_state_dict", "parameters",
+      "setdefault", "pop", "index", "count", "sort", "remove", "rstrip", "lstrip", "splitlines", "relative_to", "joinpath", "seek", "close", "flush",
+      "mkdir", "resolve", "expanduser", "read", "read_bytes", "read_text", "readlines", "hexdigest", "digest", "detach", "numpy", "tolist", "extend"};
+  return names.contains(name);
+}
 
 // What a name bound by an import in this file stands for; names that two imports bind differently keep the first
 // (`try: import cPickle as pickle / except: import pickle`).
@@ -108,6 +121,19 @@ bool Engine::never_returns(const sema::File& file_in, const Call& call) {
     if (facts != nullptr && facts->role("noreturn") != nullptr) return true;
   }
   return false;
+}
+
+bool Engine::may_check(const sema::File& file_in, const Call& call) {
+  File& file = *program_.file(file_in.id);
+  std::string_view dotted = static_name(file, call.func);
+  if (!dotted.empty()) {
+    const models::Facts* facts = database_.facts(dotted);
+    if (facts != nullptr) return !facts->guards.empty() || !facts->runs.empty() || !facts->roles.empty() || !facts->compares.empty();
+    std::size_t dot = dotted.find('.');
+    return dot == std::string_view::npos || !database_.knows_module(dotted.substr(0, dot));
+  }
+  const auto* method = as<Attribute>(call.func);
+  return method == nullptr || !is_harmless_method(file.name(method->attr));
 }
 
 bool Engine::swallows(const sema::File& file_in, const Expr& expr) {

@@ -191,8 +191,29 @@ SetId Engine::annotation_value(File& file, const Expr* annotation, PathId path, 
   return value;
 }
 
-// Only the objects among what `set` can be: for finding out what is called.
+bool Engine::is_self_parameter(const Item& item) {
+  if (!item.is(ItemKind::Parameter) || item.index != 0) return false;
+  Function* function = function_at(item.file, item.node);
+  return function != nullptr && function->owner != nullptr && !is_static_method(*function);
+}
+
+SetId Engine::near_objects(SetId set) {
+  SetId value = SetId::Empty;
+  for (const Item& item : Items(items(set))) {
+    if (!item.is(ItemKind::Parameter)) continue;
+    if (is_self_parameter(item)) {
+      value = unite(value, objects(single(item)));
+    } else if (Function* function = function_at(item.file, item.node); function != nullptr && item.index < function->parameters.size()) {
+      value = unite(value, annotated(*function, item.index, item.path));
+    }
+  }
+  return value;
+}
+
+// Only the objects among what `set` can be: for finding out what is called. Callers of callers are asked to a small
+// depth only: what a method is called on is nearly always decided near by, and the whole program hangs together.
 SetId Engine::objects(SetId set) {
+  constexpr int kMaxObjectDepth = 3;
   SetId value = SetId::Empty;
   Items kept;
   for (const Item& item : Items(items(set))) {
@@ -200,7 +221,11 @@ SetId Engine::objects(SetId set) {
       kept.push_back(item);
       continue;
     }
+    bool own = is_self_parameter(item);
+    if (!own && object_depth_ >= kMaxObjectDepth) continue;
+    object_depth_ += own ? 0 : 1;
     SetId resolved_set = resolve_parameter(item);
+    object_depth_ -= own ? 0 : 1;
     Items found;
     for (const Item& made : items(resolved_set)) {
       if (!made.is(ItemKind::Source) && !made.is(ItemKind::Literal) && !made.is(ItemKind::Nothing)) found.push_back(made);
@@ -219,12 +244,12 @@ SetId Engine::objects(SetId set) {
   return unite(value, intern(std::move(kept)));
 }
 
-std::vector<Callee> Engine::library_callees(File& file, const Expr* func) {
+std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool through_callers) {
   std::vector<Callee> found;
   SetId value = eval(file, func);
   bool symbolic = false;
   for (const Item& item : items(value)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  if (symbolic) value = unite(value, objects(value));
+  if (symbolic) value = unite(value, through_callers ? objects(value) : near_objects(value));
   for (const Item& item : Items(items(value))) {
     if (item.is(ItemKind::Library)) found.push_back({item.text});
     if (item.is(ItemKind::Partial)) {

@@ -4,7 +4,6 @@
 // an earlier call of the same function, or (constants) anywhere in the program, the written content takes the place of
 // the expression's own kinds. What the program made itself counts only where the write dominates the read.
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "flow/engine.h"
@@ -35,22 +34,6 @@ bool writes_by_name(std::string_view method) {
 }  // namespace
 
 // ---------------------------------------------------------------------------------------------------- outlines
-
-namespace {
-
-// Methods of Python's own types that write nothing to a file.
-bool is_harmless_method(std::string_view name) {
-  static const std::unordered_set<std::string_view> names = {
-      "append", "items", "keys", "values", "get", "format", "join", "split", "strip", "lower", "upper", "startswith", "endswith", "replace",
-      "exists", "is_file", "is_dir", "decode", "encode", "info", "debug", "warning", "error", "critical", "exception", "log", "print", "size",
-      "view", "reshape", "to", "cuda", "cpu", "eval", "train", "item", "shape", "add_argument", "parse_args", "backward", "step", "zero_grad",
-      "permute", "transpose", "squeeze", "unsqueeze", "mean", "sum", "float", "long", "half", "state_dict", "load_state_dict", "parameters",
-      "setdefault", "pop", "index", "count", "sort", "remove", "rstrip", "lstrip", "splitlines", "relative_to", "joinpath", "seek", "close", "flush",
-      "mkdir", "resolve", "expanduser", "read", "read_bytes", "read_text", "readlines", "hexdigest", "digest", "detach", "numpy", "tolist", "extend"};
-  return names.contains(name);
-}
-
-}  // namespace
 
 Engine::CallOutline Engine::outline_of(File& file, const Call& call) {
   CallOutline outline{.call = &call};
