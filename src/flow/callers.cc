@@ -43,17 +43,63 @@ const std::vector<CallSite>& Engine::callers(Function& function) {
   return callers_[id] = std::move(found);
 }
 
-bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site) {
+// Whether no class outside this method's own family has a method of that name: then a call on an unknown receiver may
+// be taken as a call of it (a guess, and said so).
+bool Engine::is_only_method(const Function& function) {
+  auto [at, fresh] = only_methods_.try_emplace(id_of(*function.file, function.node), false);
+  if (!fresh) return at->second;
+  std::string_view name = function.name();
+  if (is_harmless_method(name) || name.size() < 5) return false;
+  bool only = true;
+  std::vector<FileId> candidates = program_.files_with({name});
+  for (FileId id : candidates) {
+    File* file = program_.file(id);
+    if (file == nullptr || !only) continue;
+    for (const auto& cls : file->classes) {
+      if (!cls->methods.contains(name) || cls.get() == function.owner) continue;
+      const auto& above = mro(*cls);
+      const auto& own = mro(*function.owner);
+      bool family = std::find(above.begin(), above.end(), function.owner) != above.end() || std::find(own.begin(), own.end(), cls.get()) != own.end();
+      only = only && family;
+    }
+    for (const auto& other : file->functions) {
+      if (other->owner == nullptr && other->outer != nullptr && other->outer->is_module() && other->name() == name) only = false;
+    }
+  }
+  return only_methods_[id_of(*function.file, function.node)] = only;
+}
+
+bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers) {
   SetId value = eval(file, expr);
   bool symbolic = false;
+  bool unknown = false;
   for (const Item& item : items(value)) {
     symbolic = symbolic || item.is(ItemKind::Parameter);
+    unknown = unknown || item.is(ItemKind::LibraryInstance) || item.is(ItemKind::Source);
     if (same_function(item, function)) {
       site.bound = item.has(item_flag::kSelf);
       return true;
     }
   }
-  if (!symbolic) return false;
+  unknown = unknown || value == SetId::Empty;
+  if (!symbolic && !unknown) return false;
+  if (symbolic) {
+    SetId nearby = near_objects(value);
+    for (const Item& item : items(nearby)) {
+      if (same_function(item, function)) {
+        site.bound = item.has(item_flag::kSelf);
+        return true;
+      }
+    }
+    if (has_objects(nearby)) return false;
+  }
+  const auto* attribute = as<Attribute>(expr);
+  if (attribute != nullptr && function.owner != nullptr && is_only_method(function)) {
+    site.bound = !is_static_method(const_cast<Function&>(function));
+    site.guessed = true;
+    return true;
+  }
+  if (!symbolic || !through_callers) return false;
   for (const Item& item : items(objects(value))) {
     if (same_function(item, function)) {
       site.bound = item.has(item_flag::kSelf);
@@ -306,7 +352,7 @@ void Engine::calls_through_values(File& file, Function& function, std::vector<Ca
         }
         continue;
       }
-      if (!means(file, func, function, site)) continue;
+      if (!means(file, func, function, site, false)) continue;
       found.push_back(site);
     }
   }

@@ -310,7 +310,9 @@ class Engine : public ControlOracle {
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
-  bool means(File& file, const Expr* expr, const Function& function, CallSite& site);
+  bool means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers = true);
+  bool is_only_method(const Function& function);
+  std::unordered_map<std::uint64_t, bool> only_methods_;
   void constructor_callers(Function& init, std::vector<CallSite>& found);
   SetId handler_sources(Function& function, std::uint32_t index, bool& handled);
   struct Handler {
@@ -423,6 +425,7 @@ class Engine : public ControlOracle {
   Fixpoint fix_;
   std::deque<Items> sets_;
   std::unordered_map<std::uint64_t, std::vector<SetId>> sets_by_hash_;
+  std::unordered_map<std::uint64_t, SetId> unions_;
   std::vector<Guard> guards_;
   std::deque<std::vector<GuardId>> covers_;
   std::unordered_map<std::uint64_t, std::vector<CoverId>> covers_by_hash_;

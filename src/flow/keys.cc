@@ -197,7 +197,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
           if (name == "with_suffix" || name == "with_name") return concat(inner(method->value), "~" + std::string(file.text(call)).substr(0, 80));
         }
       }
-      for (const Callee& callee : library_callees(file, call->func)) {
+      for (const Callee& callee : library_callees(file, call->func, false)) {
         const models::Facts* facts = database_.facts(texts_.view(callee.name));
         if (facts == nullptr) continue;
         for (const models::FlowRow* row : facts->flows) {

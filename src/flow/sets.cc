@@ -15,8 +15,19 @@ bool same(const Item& a, const Item& b) {
   return a.identity() == b.identity() && a.flags == b.flags && a.cover == b.cover && a.trace == b.trace;
 }
 
-// Beyond this a set keeps one item for each kind and place file: hostile code must not make sets grow without bound.
-constexpr std::size_t kMaxItems = 600;
+// So many items of one kind (of one source kind) a set keeps, the first in order of place: what matters of the rest is
+// said by these, and sets stay small however much code leads to them.
+std::size_t most_of(ItemKind kind) {
+  switch (kind) {
+    case ItemKind::Source: return 6;
+    case ItemKind::Literal:
+    case ItemKind::Nothing: return 12;
+    case ItemKind::Parameter: return 24;
+    default: return 16;
+  }
+}
+
+bool before(const Item& a, const Item& b) { return a.identity() < b.identity(); }
 
 }  // namespace
 
@@ -60,20 +71,23 @@ Function* Engine::function_at(std::uint32_t file_id, std::uint32_t node) {
 
 SetId Engine::intern(Items items) {
   if (items.empty()) return SetId::Empty;
-  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.identity() < b.identity(); });
+  if (!std::is_sorted(items.begin(), items.end(), before)) std::sort(items.begin(), items.end(), before);
   Items merged;
   merged.reserve(items.size());
+  std::size_t run = 0;  // items of the last one's kind so far
   for (const Item& item : items) {
-    if (merged.empty() || merged.back().identity() != item.identity()) {
-      merged.push_back(item);
+    if (!merged.empty() && merged.back().identity() == item.identity()) {
+      Item& into = merged.back();
+      into.cover = common_cover(into.cover, item.cover);
+      into.trace = shorter(into.trace, item.trace);
+      if (!item.has(item_flag::kGuessed)) into.flags &= static_cast<std::uint8_t>(~item_flag::kGuessed);
       continue;
     }
-    Item& into = merged.back();
-    into.cover = common_cover(into.cover, item.cover);
-    into.trace = shorter(into.trace, item.trace);
-    if (!item.has(item_flag::kGuessed)) into.flags &= static_cast<std::uint8_t>(~item_flag::kGuessed);
+    bool same_kind = !merged.empty() && merged.back().kind == item.kind && merged.back().detail == item.detail;
+    run = same_kind ? run + 1 : 1;
+    if (run > most_of(item.kind)) continue;
+    merged.push_back(item);
   }
-  if (merged.size() > kMaxItems) merged.resize(kMaxItems);
   std::uint64_t hash = merged.size();
   for (const Item& item : merged) {
     hash = mix(hash, static_cast<std::uint64_t>(item.kind) << 56 | static_cast<std::uint64_t>(item.detail) << 48 |
@@ -96,10 +110,17 @@ SetId Engine::intern(Items items) {
 SetId Engine::unite(SetId a, SetId b) {
   if (a == b || b == SetId::Empty) return a;
   if (a == SetId::Empty) return b;
-  Items both = items(a);
-  const Items& more = items(b);
-  both.insert(both.end(), more.begin(), more.end());
-  return intern(std::move(both));
+  if (b < a) std::swap(a, b);
+  std::uint64_t key = static_cast<std::uint64_t>(a) << 32 | static_cast<std::uint64_t>(b);
+  if (auto found = unions_.find(key); found != unions_.end()) return found->second;
+  const Items& left = items(a);
+  const Items& right = items(b);
+  Items both;
+  both.reserve(left.size() + right.size());
+  std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both), before);
+  SetId united_set = intern(std::move(both));
+  unions_.emplace(key, united_set);
+  return united_set;
 }
 
 SetId Engine::single(const Item& item) { return intern({item}); }
