@@ -31,11 +31,13 @@ class SiteFinder {
   }
 
  private:
+  // An attribute of that name can be a loader; a plain name only when this file binds it to one.
+  bool is_load_attribute(NameId id) const { return attributes_.contains(static_cast<std::uint32_t>(id)); }
   bool is_load_name(NameId id) const { return names_.contains(static_cast<std::uint32_t>(id)); }
 
-  bool mentions_loader(const Node& node) const {
-    if (const auto* name = as<Name>(&node); name != nullptr && is_load_name(name->name)) return true;
-    if (const auto* attribute = as<Attribute>(&node); attribute != nullptr && is_load_name(attribute->attr)) return true;
+  bool mentions_loader(const Node& node) {
+    if (const auto* name = as<Name>(&node)) return is_load_name(name->name) && can_load(*name);
+    if (const auto* attribute = as<Attribute>(&node); attribute != nullptr && is_load_attribute(attribute->attr) && can_load(*attribute)) return true;
     if (node.kind == NodeKind::Lambda) return false;
     bool found = false;
     for_each_child(node, [&](const Node& child) { found = found || mentions_loader(child); });
@@ -44,31 +46,32 @@ class SiteFinder {
 
   void collect_names() {
     for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
-      if (words_.is_load_word(file_.tree.names[i])) names_.insert(static_cast<std::uint32_t>(i));
+      if (words_.is_load_word(file_.tree.names[i])) attributes_.insert(static_cast<std::uint32_t>(i));
     }
-    // `from x import load as tl`
+    // `from x import load`, `from x import load as tl`, `from x import *`
     for (const Alias* alias : file_.aliases) {
-      if (alias->asname == NameId::None) continue;
       std::string_view name = file_.name(alias->name);
+      if (name == "*") names_.insert(attributes_.begin(), attributes_.end());
       std::size_t dot = name.rfind('.');
-      if (words_.is_load_word(dot == std::string_view::npos ? name : name.substr(dot + 1))) names_.insert(static_cast<std::uint32_t>(alias->asname));
+      if (!words_.is_load_word(dot == std::string_view::npos ? name : name.substr(dot + 1))) continue;
+      names_.insert(static_cast<std::uint32_t>(alias->asname == NameId::None ? alias->name : alias->asname));
     }
     // Names bound to a value that mentions a loader without calling it.
     for (int round = 0; round < 3; ++round) {
-      std::size_t before = names_.size();
+      std::size_t before = names_.size() + attributes_.size();
       for (const Node* node : file_.nodes) {
         const auto* assign = as<Assign>(node);
         if (assign == nullptr || !binds_loader(*assign->value)) continue;
         for (const Expr* target : assign->targets) {
           if (const auto* name = as<Name>(target)) names_.insert(static_cast<std::uint32_t>(name->name));
-          if (const auto* attribute = as<Attribute>(target)) names_.insert(static_cast<std::uint32_t>(attribute->attr));
+          if (const auto* attribute = as<Attribute>(target)) attributes_.insert(static_cast<std::uint32_t>(attribute->attr));
         }
       }
-      if (names_.size() == before) break;
+      if (names_.size() + attributes_.size() == before) break;
     }
   }
 
-  bool binds_loader(const Expr& value) const {
+  bool binds_loader(const Expr& value) {
     switch (value.kind) {
       case NodeKind::Name:
       case NodeKind::Attribute: return mentions_loader(value);
@@ -99,14 +102,14 @@ class SiteFinder {
   void look_at(const Call& call, std::vector<Site>& sites) {
     const Expr* func = call.func;
     bool direct = false;
-    if (const auto* name = as<Name>(func)) direct = is_load_name(name->name);
-    else if (const auto* attribute = as<Attribute>(func)) direct = is_load_name(attribute->attr) && can_load(*attribute);
+    if (const auto* name = as<Name>(func)) direct = is_load_name(name->name) && can_load(*name);
+    else if (const auto* attribute = as<Attribute>(func)) direct = is_load_attribute(attribute->attr) && can_load(*attribute);
     else if (func->kind == NodeKind::Subscript || func->kind == NodeKind::Call || func->kind == NodeKind::IfExp) direct = mentions_loader(*func);
     if (direct && add_direct(call, sites)) return;
     for (const Expr* arg : call.args) {
-      if ((arg->kind == NodeKind::Name || arg->kind == NodeKind::Attribute || arg->kind == NodeKind::Call) && mentions_loader(*arg)) {
-        if (add_handed(call, arg, sites)) return;
-      }
+      const auto* bound = as<Call>(arg);  // partial(load, …) handed on
+      bool candidate = arg->kind == NodeKind::Name || arg->kind == NodeKind::Attribute || (bound != nullptr && is_partial(*bound));
+      if (candidate && mentions_loader(*arg) && add_handed(call, arg, sites)) return;
     }
     for (const Keyword* keyword : call.keywords) {
       NodeKind kind = keyword->value->kind;
@@ -116,15 +119,28 @@ class SiteFinder {
     }
   }
 
+  bool is_partial(const Call& call) {
+    const models::Facts* facts = engine_.database().facts(engine_.static_name(file_, call.func));
+    return facts != nullptr && std::any_of(facts->callbacks.begin(), facts->callbacks.end(), [](const auto* row) { return row->passes == "partial"; });
+  }
+
   // A cheap no: another library's function, or a method of something where no row has a method of that name.
-  bool can_load(const Attribute& func) {
+  bool can_load(const Expr& func) {
     std::string_view dotted = engine_.static_name(file_, &func);
     if (!dotted.empty()) {
       const models::Facts* facts = engine_.database().facts(dotted);
       if (facts != nullptr) return !facts->loads.empty();
       return !engine_.database().knows_module(dotted.substr(0, dotted.find('.')));
     }
-    std::string_view word = file_.name(func.attr);
+    const auto* attribute = as<Attribute>(&func);
+    if (attribute == nullptr) return true;  // a name that this file binds
+    std::string_view word = file_.name(attribute->attr);
+    if (const auto* receiver = as<Name>(attribute->value)) {
+      // self.restore(): the class's own method.
+      const sema::Function* function = file_.function_of(&func);
+      bool own = function->owner != nullptr && !function->parameters.empty() && function->parameters[0]->name == receiver->name;
+      if (own && engine_.has_method(*function->owner, word)) return false;
+    }
     return words_.is_method_word(word) || !words_.is_load_word(word);
   }
 
@@ -150,7 +166,13 @@ class SiteFinder {
   }
 
   bool add_handed(const Call& call, const Expr* loader, std::vector<Site>& sites) {
-    for (const Callee& taker : engine_.library_callees(file_, call.func)) {
+    bool loads = false;
+    for (const Callee& callee : engine_.library_callees(file_, loader, false)) {
+      const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
+      loads = loads || (facts != nullptr && !facts->loads.empty());
+    }
+    if (!loads) return false;
+    for (const Callee& taker : engine_.library_callees(file_, call.func, false)) {
       const models::Facts* facts = engine_.database().facts(engine_.text(taker.name));
       if (facts == nullptr) continue;
       for (const models::CallbackRow* row : facts->callbacks) {
@@ -181,6 +203,7 @@ class SiteFinder {
   const LoadWords& words_;
   sema::File& file_;
   std::unordered_set<std::uint32_t> names_;
+  std::unordered_set<std::uint32_t> attributes_;
 };
 
 }  // namespace

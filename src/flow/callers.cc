@@ -70,7 +70,7 @@ bool Engine::is_only_method(const Function& function) {
 }
 
 bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers) {
-  SetId value = eval(file, expr);
+  SetId value = callee(file, expr);
   bool symbolic = false;
   bool unknown = false;
   for (const Item& item : items(value)) {
@@ -206,8 +206,8 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
     }
     std::string keyword_name;
     if (const auto* keyword = as<Keyword>(parent); keyword != nullptr && keyword->name != NameId::None) keyword_name = file.name(keyword->name);
-    SetId callee = eval(file, call->func);
-    Items callees = items(unite(callee, objects(callee)));
+    SetId called = callee(file, call->func);
+    Items callees = items(unite(called, objects(called)));
     for (const Item& item : callees) {
       if (item.is(ItemKind::Library)) {
         const models::Facts* facts = database_.facts(texts_.view(item.text));
@@ -231,7 +231,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
               for (const auto& holder : file.functions) {
                 for (const Call* other : holder->calls) {
                   if (other == call || other->func->kind == NodeKind::Call) continue;
-                  for (const Item& value : Items(items(eval(file, other->func)))) {
+                  for (const Item& value : Items(items(callee(file, other->func)))) {
                     if (!value.is(ItemKind::Partial) || value.file != file.id || value.node != call->id) continue;
                     CallSite through = site;
                     through.call = other;
@@ -341,7 +341,7 @@ void Engine::calls_through_values(File& file, Function& function, std::vector<Ca
       }
       CallSite site{.file = &file, .call = call};
       if (function.owner != nullptr && name == "__call__") {
-        for (const Item& item : Items(items(objects(eval(file, func))))) {
+        for (const Item& item : Items(items(near_objects_and(callee(file, func))))) {
           if (!item.is(ItemKind::Instance)) continue;
           Class* cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
           if (cls == nullptr || find_method(*cls, "__call__") != &function) continue;
@@ -394,7 +394,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
         const Node* parent = file->parent(mention);
         const auto* call = as<Call>(parent);
         bool ours = false;
-        for (const Item& item : Items(items(eval(*file, mention)))) {
+        for (const Item& item : Items(items(callee(*file, mention)))) {
           ours = ours || (item.is(ItemKind::Class) && item.file == cls->file->id && item.node == cls->node->id);
         }
         if (!ours) continue;
@@ -427,7 +427,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           } else if (call->func->kind == NodeKind::Attribute && !static_name(*file, call->func).empty()) {
             continue;
           }
-          for (const Item& item : Items(items(objects(eval(*file, call->func))))) {
+          for (const Item& item : Items(items(near_objects_and(callee(*file, call->func))))) {
             if (!item.is(ItemKind::Class) || item.file != cls->file->id || item.node != cls->node->id) continue;
             found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
             break;

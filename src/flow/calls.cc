@@ -12,11 +12,11 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
   if (const auto* method = as<Attribute>(func)) {
     if (std::optional<SetId> value = builtin_method(file, call, *method, path)) return *value;
   }
-  SetId callee = eval(file, func);
-  SetId known = callee;
+  SetId called = callee(file, func);
+  SetId known = called;
   bool symbolic = false;
-  for (const Item& item : items(callee)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  if (symbolic) known = unite(callee, objects(callee));
+  for (const Item& item : items(called)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  if (symbolic) known = unite(called, objects(called));
   SetId value = SetId::Empty;
   bool resolved = false;
   Items candidates = items(known);
@@ -52,7 +52,7 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
     }
   }
   if (resolved) return value;
-  return generic_call(file, call, TextId::Empty, path, callee);
+  return generic_call(file, call, TextId::Empty, path, called);
 }
 
 SetId Engine::callee_value(File& file, const Call& call, const Item& callee, PathId path) {

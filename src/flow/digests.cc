@@ -186,7 +186,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
     }
   }
   // A helper of the project that computes a digest of its parameter.
-  SetId callee_set = eval(file, call->func);
+  SetId callee_set = callee(file, call->func);
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));

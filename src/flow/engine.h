@@ -126,6 +126,8 @@ class Engine : public ControlOracle {
   // ---- questions of the detector
   // Items of `expr` at `path`, in terms of the parameters of the function around it.
   SetId eval(File& file, const Expr* expr, PathId path = PathId::Empty);
+  // What a callee can be: the same, but what was written to it and what guards it are not asked.
+  SetId callee(File& file, const Expr* expr);
   // The same with every parameter resolved through callers.
   SetId resolve(SetId set);
   // The canonical library names that `expr` can be (empty when it is something else).
@@ -190,6 +192,8 @@ class Engine : public ControlOracle {
   const std::vector<Class*>& mro(Class& cls);
   // Canonical names of library classes that the class derives from, directly or not.
   const std::vector<TextId>& library_bases(Class& cls);
+  // Whether the class or one above it defines the method.
+  bool has_method(Class& cls, std::string_view name) { return find_method(cls, name) != nullptr; }
   // Whether this call is of an Unpickler subclass whose find_class allows only listed names.
   bool is_allow_listing_unpickler(Class& cls);
   Class* class_at(std::uint32_t file_id, std::uint32_t node);
@@ -327,6 +331,7 @@ class Engine : public ControlOracle {
   SetId objects(SetId set);
   // The same, without asking callers: only what a method's own class and annotations say.
   SetId near_objects(SetId set);
+  SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
   SetId annotation_value(File& file, const Expr* annotation, PathId path, const Node* at);

@@ -29,6 +29,12 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
   });
 }
 
+SetId Engine::callee(File& file, const Expr* expr) {
+  if (fix_.depth >= options_.max_depth) return SetId::Empty;
+  QuestionKey key{file.id, expr->id, 0, 0, 1};
+  return evals_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] { return compute(file, expr, PathId::Empty); });
+}
+
 SetId Engine::compute(File& file, const Expr* expr, PathId path) {
   switch (expr->kind) {
     case NodeKind::Name: return name_value(file, static_cast<const Name*>(expr), path);
@@ -653,15 +659,14 @@ SetId Engine::element_stores(File& file, const Call* mutation, PathId path) {
   return eval(file, mutation->args.back(), inside);
 }
 
+// Through names, imports and class-level constants with one definition; values are not asked for.
 std::optional<std::string> Engine::constant_text(File& file, const Expr* expr) {
   if (const auto* text = as<StringLiteral>(expr)) return string_value(*text, file.source.text);
   if (expr->kind != NodeKind::Name && expr->kind != NodeKind::Attribute) return std::nullopt;
-  const Items& found = items(eval(file, expr));
-  if (found.size() != 1 || !found[0].is(ItemKind::Literal)) return std::nullopt;
-  File* where = program_.file(found[0].file);
-  const auto* text = as<StringLiteral>(where->nodes[found[0].node]);
+  Place place = definition_of(file, expr);
+  const auto* text = as<StringLiteral>(place.expr);
   if (text == nullptr) return std::nullopt;
-  return string_value(*text, where->source.text);
+  return string_value(*text, place.file->source.text);
 }
 
 }  // namespace loadgate::flow

@@ -3,7 +3,8 @@
 // A question that comes back to itself gets the answer found so far (at first the empty one). The question at which a
 // circle closes is asked again until its answer stays the same; answers inside the circle are kept for good only then
 // (Tarjan's strongly connected components, found while asking). All tables share one Fixpoint, so circles may pass
-// through several kinds of questions.
+// through several kinds of questions. A circle of more than kLargeCircle questions (half a program can hang together
+// through its callers) is gone round once only: asking it again would cost more than the little it could add.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,8 @@ class Fixpoint {
   };
 
   static constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
-  static constexpr int kMaxRounds = 5;
+  static constexpr int kMaxRounds = 4;
+  static constexpr std::uint64_t kLargeCircle = 150;
 
   std::uint32_t depth = 0;
   std::uint32_t touched = kNever;          // the shallowest open question that the current one asked
@@ -57,11 +59,12 @@ class Table : public Fixpoint::TableBase {
     std::size_t mark = fix.provisional.size();
     entries_.emplace(key, Entry{bottom, depth});
     Value value = bottom;
+    std::uint64_t first_question = fix.questions;
     for (int round = 0;; ++round) {
       fix.touched = Fixpoint::kNever;
       value = compute();
       bool circle = fix.touched == depth;
-      if (!circle || round + 1 >= Fixpoint::kMaxRounds) break;
+      if (!circle || round + 1 >= Fixpoint::kMaxRounds || fix.questions - first_question > Fixpoint::kLargeCircle) break;
       Entry& entry = entries_.at(key);
       if (entry.value == value) break;
       entry.value = value;

@@ -382,7 +382,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       }
     }
   }
-  SetId callee_set = eval(file, call.func);
+  SetId callee_set = callee(file, call.func);
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));

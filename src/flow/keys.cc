@@ -371,17 +371,35 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
     }
     return here;
   }
-  // self.NAME or Class.NAME with one class-level value.
-  if (const auto* attribute = as<Attribute>(expr); attribute != nullptr && defs == DefSetId::None) {
+  // module.NAME, self.NAME or Class.NAME with one value.
+  if (const auto* attribute = as<Attribute>(expr); attribute != nullptr && defs == DefSetId::None && attribute->value->kind == NodeKind::Name) {
     std::string_view wanted = file.name(attribute->attr);
-    for (const Item& item : Items(items(objects(eval(file, attribute->value))))) {
+    SetId object = eval(file, attribute->value);
+    for (const Item& item : Items(items(unite(object, near_objects(object))))) {
+      if (item.is(ItemKind::Module)) {
+        File* other = program_.file(item.file);
+        if (other == nullptr) continue;
+        auto id = other->name_ids.find(wanted);
+        if (id == other->name_ids.end()) continue;
+        FileFlow& other_flow = flow(*other);
+        other_flow.require(*other->functions.front());
+        DefSetId other_defs = other_flow.at_end(*other->functions.front(), id->second);
+        if (other_defs == DefSetId::None || other_flow.defs_of(other_defs).size() != 1) continue;
+        const Def there = other_flow.def(other_flow.defs_of(other_defs)[0]);
+        if (there.kind == DefKind::Value && there.value_kind == ValueKind::Plain && there.path == PathId::Empty) return definition_of(*other, there.value, depth + 1);
+        continue;
+      }
       Class* cls = nullptr;
       if (item.is(ItemKind::Instance)) cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
       if (item.is(ItemKind::Class)) cls = class_at(item.file, item.node);
       if (cls == nullptr) continue;
       for (Class* one : mro(*cls)) {
         for (const Class::Field& field : one->fields) {
-          if (one->file->name(field.name) == wanted && field.value != nullptr) return {one->file, field.value};
+          if (one->file->name(field.name) != wanted || field.value == nullptr) continue;
+          // A field that methods set too is no constant.
+          bool set = false;
+          for (const Expr* mention : one->file->mentions_of(wanted)) set = set || (mention->kind == NodeKind::Attribute && context_of(*mention) == ContextKind::Store);
+          if (!set) return {one->file, field.value};
         }
       }
     }

@@ -139,8 +139,6 @@ bool Engine::holds(File& file, const Call& call, const models::Condition& condit
     }
     return provably(*arg.file, arg.expr, *condition.is);
   }
-  const Items found = items(resolve(eval(*arg.file, arg.expr, arg.path)));
-  if (found.empty()) return false;
   // A constant path that ends so; of a built path the last literal part.
   const Expr* last = arg.expr;
   if (const auto* call_expr = as<Call>(last); call_expr != nullptr && !call_expr->args.empty()) last = call_expr->args.back();

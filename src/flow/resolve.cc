@@ -246,7 +246,7 @@ SetId Engine::objects(SetId set) {
 
 std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool through_callers) {
   std::vector<Callee> found;
-  SetId value = eval(file, func);
+  SetId value = callee(file, func);
   bool symbolic = false;
   for (const Item& item : items(value)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) value = unite(value, through_callers ? objects(value) : near_objects(value));
@@ -256,7 +256,7 @@ std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool t
       File* made_in = program_.file(item.file);
       const auto* partial = as<Call>(made_in->nodes[item.node]);
       if (partial == nullptr || partial->args.empty()) continue;
-      for (const Item& inner : Items(items(eval(*made_in, partial->args[0])))) {
+      for (const Item& inner : Items(items(callee(*made_in, partial->args[0])))) {
         if (inner.is(ItemKind::Library)) found.push_back({inner.text, partial, made_in});
       }
     }

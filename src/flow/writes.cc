@@ -183,7 +183,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       add({&file, method->value}, false, own, name == "write" || name == "writelines", content);
     }
   }
-  SetId callee_set = eval(file, call.func);
+  SetId callee_set = callee(file, call.func);
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));
