@@ -178,7 +178,14 @@ SetId Engine::bound_method(Function& method, const Item& through, PathId rest, c
   return returns_of(method, rest);
 }
 
+// Memoized: what a constructor was given may lead back to the instance.
 SetId Engine::instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at) {
+  constexpr std::uint32_t kMember = ~0u - 1;
+  QuestionKey key{cls.file->id, cls.node->id, constructor == nullptr ? 0 : site_number(*constructor), static_cast<std::uint32_t>(path), kMember};
+  return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] { return find_instance_member(cls, constructor, path, file, at); });
+}
+
+SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
   if (step.kind != StepKind::Attribute) {
     // obj["key"]: __getitem__, or a mapping made from keywords.

@@ -298,6 +298,7 @@ class Engine : public ControlOracle {
   }
   SetId construct(Class& cls, File& file, const Call& call, PathId path);
   SetId instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
+  SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
