@@ -187,6 +187,9 @@ std::vector<Judge::Found> Judge::finalize(const Site& site, flow::SetId set, boo
     SourceKind kind = literal_kind(item, what);
     add_source(found, kind, item, what);
   }
+  // A call or field that could not be resolved adds nothing beside kinds that are known; it is said in a note.
+  bool known = std::any_of(found.begin(), found.end(), [](const Found& one) { return one.kind != SourceKind::unknown; });
+  if (known) std::erase_if(found, [](const Found& one) { return one.kind == SourceKind::unknown; });
   if (site.row->fetches) {
     std::erase_if(found, [](const Found& one) {
       return one.item.is(ItemKind::Literal) && !one.item.has(flow::item_flag::kDefault);

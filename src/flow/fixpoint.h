@@ -30,6 +30,7 @@ class Fixpoint {
   std::uint32_t touched = kNever;          // the shallowest open question that the current one asked
   std::vector<TableBase*> provisional;
   std::uint64_t questions = 0;
+  bool spent = false;  // the budget of the site at hand is spent: answers made from here on are not kept
 
   void settle_down_to(std::size_t size, bool keep) {
     while (provisional.size() > size) {
@@ -65,12 +66,19 @@ class Table : public Fixpoint::TableBase {
       value = compute();
       bool circle = fix.touched == depth;
       if (!circle || round + 1 >= Fixpoint::kMaxRounds || fix.questions - first_question > Fixpoint::kLargeCircle) break;
+      if (fix.spent) break;
       Entry& entry = entries_.at(key);
       if (entry.value == value) break;
       entry.value = value;
       fix.settle_down_to(mark, false);
     }
     --fix.depth;
+    if (fix.spent) {
+      fix.settle_down_to(mark, false);
+      entries_.erase(key);
+      fix.touched = outer;
+      return value;
+    }
     Entry& entry = entries_.at(key);
     entry.value = value;
     if (fix.touched >= depth) {  // nothing above is waited for

@@ -51,6 +51,7 @@ FileFlow& Engine::flow(File& file) {
 void Engine::begin_site() {
   site_start_ = fix_.questions;
   spent_ = false;
+  fix_.spent = false;
 }
 
 Class* Engine::class_at(std::uint32_t file_id, std::uint32_t node) {
@@ -348,6 +349,7 @@ SourceKinds Engine::kinds_of(const Items& items) {
 
 SetId Engine::budget_answer(const File& file, const Node* node) {
   spent_ = true;
+  fix_.spent = true;
   return single(source(SourceKind::unknown, file, node, "the analysis stopped here: its budget was spent"));
 }
 
