@@ -113,7 +113,7 @@ struct Callee {
 };
 
 struct EngineOptions {
-  std::uint64_t max_questions = 40000;  // for one load site
+  std::uint64_t max_questions = 12000;  // for one load site
   std::uint32_t max_depth = 2000;
 };
 

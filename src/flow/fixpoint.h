@@ -53,7 +53,7 @@ class Table : public Fixpoint::TableBase {
       if (entry.low < fix.touched) fix.touched = entry.low;  // final answers have low == kNever
       return entry.value;
     }
-    if (fix.depth >= max_depth) return too_deep;
+    if (fix.spent || fix.depth >= max_depth) return too_deep;
     ++fix.questions;
     std::uint32_t depth = fix.depth++;
     std::uint32_t outer = fix.touched;
