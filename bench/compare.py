@@ -8,7 +8,6 @@ Every tree is read once before anything is measured. Then the tools take turns, 
 status 1 if an aim is missed.
 """
 import argparse
-import json
 import pathlib
 import subprocess
 import sys
@@ -74,14 +73,6 @@ def tree_table(runs, size):
     return measure.table(heads, rows), medians
 
 
-def load_sites(program, roots):
-    """(load sites, unsafe ones) that loadgate reports."""
-    out = subprocess.run([program, "check", "--no-config", "--format", "json", *roots], check=False, stdout=subprocess.PIPE,
-                         stderr=subprocess.DEVNULL)
-    loads = json.loads(out.stdout)["loads"]
-    return len(loads), sum(load["verdict"] == "unsafe" for load in loads)
-
-
 def pinned():
     lines = (HERE / "tools.txt").read_text(encoding="utf-8").splitlines()
     return [line.replace("==", " ") for line in lines if "==" in line]
@@ -122,8 +113,9 @@ def main():
     parts, medians = [], []
     for title, roots, tools in trees:
         files, total = corpus.size(roots)
-        sites, unsafe = load_sites(args.program, roots)
-        text = f"{files:,} files, {total / 1e6:.1f} MB of Python; loadgate reports {sites:,} load sites there, {unsafe:,} of them unsafe"
+        loads = measure.load_sites(args.program, *roots)
+        unsafe = sum(load["verdict"] == "unsafe" for load in loads)
+        text = f"{files:,} files, {total / 1e6:.1f} MB of Python; loadgate reports {len(loads):,} load sites there, {unsafe:,} of them unsafe"
         body, found = tree_table(measure_tree(roots, tools, args, bin_folder), total)
         parts.append(f"### {title}\n\n{text}.\n\n{body}")
         medians.append(found)

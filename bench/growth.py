@@ -10,10 +10,8 @@ A series is about linear if, over its upper part, the processor time grows no fa
 or if an answer is wrong: every load site of these projects is unsafe, by `command_line` alone.
 """
 import argparse
-import json
 import math
 import pathlib
-import subprocess
 import sys
 import tempfile
 
@@ -104,9 +102,7 @@ def callers(project, size):
 
 def wrong_answers(program, root, expected):
     """How many load sites are missing, too many, or not judged as all of them should be."""
-    out = subprocess.run([program, "check", "--no-config", "--format", "json", root], check=False, stdout=subprocess.PIPE,
-                         stderr=subprocess.DEVNULL).stdout
-    loads = json.loads(out)["loads"]
+    loads = measure.load_sites(program, root)
     right = sum(load["verdict"] == "unsafe" and {s["kind"] for s in load["sources"]} == {"command_line"} for load in loads)
     return max(expected, len(loads)) - right
 

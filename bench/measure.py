@@ -1,9 +1,11 @@
 """Time programs, and keep the sections of docs/benchmarks.md that the benchmarks write."""
 import collections
 import datetime
+import json
 import os
 import pathlib
 import platform
+import resource
 import statistics
 import subprocess
 import tempfile
@@ -13,14 +15,21 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs/benchmarks.md"
 PROGRAM = ROOT / "build/release/loadgate"
 
+SECONDS, MEMORY = 300, 6 * 2**30  # what a command may take: processor seconds and bytes for each of its processes
+
 Run = collections.namedtuple("Run", "wall cpu peak")  # seconds, seconds of processor time, MiB
+
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 def run(command, accepted=(0, 1), stdin=None):
     """Run once, output to a file as in a pipeline. The peak is that of the largest process that the command waited for."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         start = time.perf_counter()
-        process = subprocess.Popen([str(part) for part in command], stdin=stdin, stdout=out, stderr=err)
+        process = subprocess.Popen([str(part) for part in command], stdin=stdin, stdout=out, stderr=err, preexec_fn=limit)
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -28,6 +37,15 @@ def run(command, accepted=(0, 1), stdin=None):
             err.seek(0)
             raise RuntimeError(f"{pathlib.Path(str(command[0])).name}: exit status {process.returncode}: {err.read().decode()[-400:]}")
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def load_sites(program, *roots):
+    """The load sites that loadgate reports, as its JSON has them."""
+    command = [program, "check", "--no-config", "--format", "json", *roots]
+    run = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=limit)
+    if run.returncode not in (0, 1):
+        raise RuntimeError(f"loadgate: exit status {run.returncode}")
+    return json.loads(run.stdout)["loads"]
 
 
 def floor():

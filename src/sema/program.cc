@@ -1,5 +1,6 @@
 #include "sema/program.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace loadgate::sema {
@@ -10,6 +11,18 @@ std::vector<std::string> paths_of(const std::vector<Swept>& files) {
   paths.reserve(files.size());
   for (const Swept& file : files) paths.push_back(file.path);
   return paths;
+}
+
+// The first place that Python would reject, said once a file: what follows is often a consequence of it.
+std::optional<project::FileProblem> syntax_problem(const File& file) {
+  const std::vector<syntax::SyntaxProblem>& problems = file.tree.problems;
+  if (problems.empty()) return std::nullopt;
+  const auto first = std::min_element(problems.begin(), problems.end(), [](const auto& a, const auto& b) { return a.offset < b.offset; });
+  const project::TextPlace place = file.lines->place(first->offset);
+  std::string message = place.cell ? "cell " + std::to_string(*place.cell) + ": " : "";
+  message += std::string("syntax: ") + first->message;
+  if (problems.size() > 1) message += " (and " + std::to_string(problems.size() - 1) + " more)";
+  return project::FileProblem{file.path, place.line, message + "; the rest of the file is checked"};
 }
 
 }  // namespace
@@ -43,6 +56,7 @@ void Program::load(FileId id) {
   }
   files_[id] = bind(id, swept.path, swept.is_test, std::move(text));
   states_[id] = State::Ready;
+  problems_[id] = syntax_problem(*files_[id]);
 }
 
 File* Program::file(FileId id) {

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import zipfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 TABLES = sorted(HERE.glob("judged_*.csv"))
+SECONDS, MEMORY = 60, 2 * 2**30  # what the program may take for one package
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "loadgate" / "real"
 
 
@@ -97,10 +99,14 @@ def selected(args):
             print(f"{name} {version}: not available: {problem}", file=sys.stderr)
 
 
+def limit_memory():
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
 def loads(program, root):
-    """Every load site that the program reports in the package, its path relative to the root."""
+    """Every load site that the program reports in the package, its path relative to the root. Bounded in time and memory."""
     command = [str(program), "check", "--no-config", "--format", "json", str(root)]
-    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=600)
+    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=SECONDS, preexec_fn=limit_memory)
     if run.returncode not in (0, 1):
         raise RuntimeError(f"exit status {run.returncode}: {run.stderr.strip()[-300:]}")
     rows = json.loads(run.stdout)["loads"]

@@ -227,7 +227,7 @@ def case_044():  # cryptography.hazmat.primitives.cmac.CMAC
 
 
 def case_045():  # Crypto.Hash.HMAC.new
-    digest = Crypto.Hash.HMAC.new(None, pathlib.Path(sys.argv[1]).read_bytes())
+    digest = Crypto.Hash.HMAC.new(b"key", pathlib.Path(sys.argv[1]).read_bytes())
     if digest.hexdigest() != "abababababababababababababababababababababababababababababababab":
         raise ValueError("changed")
     return torch.load(sys.argv[1])  # expect: safe signature_check

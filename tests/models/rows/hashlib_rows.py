@@ -204,21 +204,21 @@ def case_026():  # cryptography.hazmat.primitives.hashes.Hash
 
 
 def case_027():  # hmac.new
-    digest = hmac.new(None, pathlib.Path(sys.argv[1]).read_bytes(), "sha256")
+    digest = hmac.new(b"key", pathlib.Path(sys.argv[1]).read_bytes(), "sha256")
     if digest.hexdigest() != "abababababababababababababababababababababababababababababababab":
         raise ValueError("changed")
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 
 def case_028():  # hmac.HMAC
-    digest = hmac.HMAC(None, pathlib.Path(sys.argv[1]).read_bytes(), "sha256")
+    digest = hmac.HMAC(b"key", pathlib.Path(sys.argv[1]).read_bytes(), "sha256")
     if digest.hexdigest() != "abababababababababababababababababababababababababababababababab":
         raise ValueError("changed")
     return torch.load(sys.argv[1])  # expect: safe signature_check
 
 
 def case_029():  # hmac.digest
-    digest = hmac.digest(None, pathlib.Path(sys.argv[1]).read_bytes(), "sha256")
+    digest = hmac.digest(b"key", pathlib.Path(sys.argv[1]).read_bytes(), "sha256")
     if digest != "abababababababababababababababababababababababababababababababab":
         raise ValueError("changed")
     return torch.load(sys.argv[1])  # expect: safe signature_check
