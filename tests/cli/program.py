@@ -11,7 +11,7 @@ PROGRAM = os.environ["LOADGATE"]
 
 UNSAFE = 'import torch\nmodel = torch.load("model_from_external_source.pt")\n'
 SAFE = 'import torch\nmodel = torch.load("m.pt", weights_only=True)\n'
-BROKEN = "import torch\ndef (:\n"  # names a library that loads models: files that do not are not even parsed
+BROKEN = "import torch\nload = torch.load\ndef (:\n"  # names a loader: files that do not are not even parsed
 NOTHING = 'import torch\nmodel = torch.jit.load("trusted_scripted_model.pt")\n'
 REMOTE = "import torch\nimport urllib.request\n\npath, _ = urllib.request.urlretrieve('https://example.org/m.pt')\nmodel = torch.load(path)\n"
 
