@@ -5,13 +5,15 @@
     run.py --check [FOLDER ...]          check the marks only, without the program
 
 The judging itself is score.py's. A site that is known to be wrong stands in a file of known gaps, one a line: its place as printed here
-(`guards/007_x.py:12`, in a notebook `guards/008_y.ipynb:CELL:LINE`), then the reason. A wrong site that is not listed fails the run, and so does a
-listed one that has been repaired. Exit status: 0 as expected, 1 not, 2 if the program could not be run.
+(`guards/007_x.py:12`, in a notebook `guards/008_y.ipynb:CELL:LINE`), `kinds` or `verdict` for what is wrong, then the reason. The run fails with a
+wrong site that is not listed, with a listed one that has been repaired (it says which line to remove), and with one listed for its kinds whose
+verdict is wrong. Exit status: 0 as expected, 1 not, 2 if the program could not be run.
 """
 import argparse
 import ast
 import concurrent.futures
 import json
+import os
 import pathlib
 import re
 import sys
@@ -23,6 +25,7 @@ import score
 from kinds import known_kinds
 
 ROOT = HERE.parents[1]
+WITHOUT_GAPS = {"given"}  # cases that are part of the specification
 ANY_MARK = re.compile(r"#\s*expect\b.*")
 
 
@@ -72,13 +75,38 @@ def form_errors(case, kinds):
 
 
 def read_gaps(path):
-    """Map the place of each known gap to its reason."""
+    """Map the place of each known gap to (line number, "kinds" or "verdict", reason)."""
     gaps = {}
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
-        if line.strip() and not line.startswith("#"):
-            place, _, reason = line.partition(" ")
-            gaps[place] = reason.strip()
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines() if path.exists() else [], 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        place, what, reason = [*line.split(maxsplit=2), "", ""][:3]
+        if what not in ("kinds", "verdict") or not reason:
+            sys.exit(f"{path.name}:{number}: expected PLACE, kinds or verdict, REASON")
+        if place in gaps:
+            sys.exit(f"{path.name}:{number}: {place} is listed twice")
+        if place.split("/")[0] in WITHOUT_GAPS:
+            sys.exit(f"{path.name}:{number}: {place.split('/')[0]} has no gaps")
+        gaps[place] = number, what, reason
     return gaps
+
+
+def compare_with_gaps(wrong, gaps, only, file_name):
+    """What is said about each wrong or listed place, and whether the run fails."""
+    failed = False
+    for place, problem in wrong.items():
+        _, what, reason = gaps.get(place, (0, "", ""))
+        if not what:
+            failed, note = True, ""
+        elif what == "kinds" and not problem.startswith("expected kinds"):
+            failed, note = True, "  (NEW: a known gap in the kinds only)"
+        else:
+            note = f"  (known gap: {reason})"
+        print(f"{place}: {problem}{note}")
+    repaired = [] if only else sorted(gaps.keys() - wrong.keys(), key=lambda place: gaps[place][0])
+    for place in repaired:
+        print(f"{file_name}:{gaps[place][0]}: {place} is right now (or gone): remove this line")
+    return failed or bool(repaired), len(repaired)
 
 
 def score_folder(folder, command, only, pool):
@@ -108,7 +136,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="names of folders beside this file (default: all)")
     parser.add_argument("--check", action="store_true", help="check the form of the cases only")
-    parser.add_argument("--program", default=str(ROOT / "build/release/loadgate"), help="default: %(default)s")
+    parser.add_argument("--program", default=os.environ.get("LOADGATE", str(ROOT / "build/release/loadgate")),
+                        help="default: %(default)s")
     parser.add_argument("--only", default="", metavar="TEXT", help="only cases with TEXT in their name; leaves known gaps unchecked")
     parser.add_argument("--known-gaps", type=pathlib.Path, default=HERE / "known_gaps.txt", metavar="FILE")
     parser.add_argument("--workers", type=int, default=2, help="programs run at a time (default: %(default)s)")
@@ -137,16 +166,11 @@ def main():
         rows.append(("total", [sum(column) for column in zip(*(row for _, row in rows))]))
 
     names = {f.name for f in folders}
-    gaps = {place: why for place, why in read_gaps(args.known_gaps).items() if place.split("/")[0] in names}
-    for place, problem in wrong.items():
-        print(f"{place}: {problem}" + (f"  (known gap: {gaps[place]})" if place in gaps else ""))
-    repaired = [] if args.only else sorted(gaps.keys() - wrong.keys())
-    for place in repaired:
-        print(f"{place}: a known gap that is right now; remove it from {args.known_gaps.name}")
+    gaps = {place: gap for place, gap in read_gaps(args.known_gaps).items() if place.split("/")[0] in names}
+    failed, repaired = compare_with_gaps(wrong, gaps, args.only, args.known_gaps.name)
     print(table(rows))
-    if gaps:
-        print(f"known gaps: {len(gaps)} listed, {len(repaired)} repaired; wrong beyond them: {len(wrong.keys() - gaps.keys())}")
-    sys.exit(1 if repaired or wrong.keys() - gaps.keys() else 0)
+    print(f"known gaps: {len(gaps)} listed, {repaired} repaired; wrong beyond them: {len(wrong.keys() - gaps.keys())}")
+    sys.exit(1 if failed else 0)
 
 
 if __name__ == "__main__":
