@@ -100,6 +100,7 @@ class SiteFinder {
   }
 
   void look_at(const Call& call, std::vector<Site>& sites) {
+    engine_.begin_site();  // each call has a budget of its own: what one asked does not hide the next
     const Expr* func = call.func;
     bool direct = false;
     if (const auto* name = as<Name>(func)) direct = is_load_name(name->name) && can_load(*name);

@@ -227,6 +227,11 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
         SetId given = named(site, key, paths_.tail(path), found);
         bool star = std::any_of(site.call->keywords.begin(), site.call->keywords.end(), [](const Keyword* keyword) { return keyword->name == NameId::None; });
         // A caller that leaves it out: nothing that could count as a given value.
+        if (!found && star) {
+          for (const Keyword* keyword : site.call->keywords) {
+            if (keyword->name == NameId::None) given = unite(given, eval(*site.file, keyword->value, path));
+          }
+        }
         if (!found && !star && site.pass == CallSite::Pass::Direct) return single({.kind = ItemKind::Nothing, .file = site.file->id, .node = site.call->id});
         return given;
       }

@@ -64,7 +64,13 @@ const std::vector<Class*>& Engine::subclasses(Class& cls) {
       // A file that never says `class X(` with this name as a base is parsed for nothing, but only once.
       File* file = program_.file(file_id);
       if (file == nullptr) continue;
-      for (const Expr* mention : file->mentions_of(parent->name())) {
+      std::vector<const Expr*> mentions(file->mentions_of(parent->name()).begin(), file->mentions_of(parent->name()).end());
+      for (const Alias* alias : file->aliases) {
+        if (alias->asname == NameId::None || file->name(alias->name) != parent->name()) continue;
+        auto more = file->mentions_of(file->name(alias->asname));
+        mentions.insert(mentions.end(), more.begin(), more.end());
+      }
+      for (const Expr* mention : mentions) {
         const Node* at = mention;
         const Node* above = file->parent(at);
         while (above != nullptr && above->kind == NodeKind::Subscript) {  // Generic[T]
@@ -231,7 +237,38 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   value = unite(value, record_field(cls, name, constructor, rest, record));
   if (!sure && !record) value = unite(value, class_member(cls, path, true, file, at));
   if (value == SetId::Empty || !sure) value = unite(value, outside_stores(cls, name, rest));
+  if (value == SetId::Empty && !name.starts_with("__")) {
+    if (Function* get = find_method(cls, "__getattr__")) {
+      return constructor != nullptr ? substitute(returns_of(*get, rest), *get, *constructor) : returns_of(*get, rest);
+    }
+  }
   return value;
+}
+
+// What a library base fills a field with that the constructor is not given (settings from the environment).
+SetId Engine::filled_field(Class& cls, const File& file, const Node* at) {
+  SetId filled = SetId::Empty;
+  for (TextId base : library_bases(cls)) {
+    const models::Facts* type = database_.facts(texts_.view(base));
+    if (type == nullptr) continue;
+    for (const models::SourceRow* row : type->source_instances) filled = unite(filled, sources(row->kinds, file, at, texts_.view(base)));
+  }
+  return filled;
+}
+
+// `= value`, or the default inside field(default=…), Field("…").
+SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
+  if (const auto* call = as<Call>(value)) {
+    for (const Keyword* keyword : call->keywords) {
+      if (keyword->name == NameId::None) continue;
+      std::string_view word = file.name(keyword->name);
+      if (word == "default") return eval(file, keyword->value, rest);
+      if (word == "default_factory") {
+        if (const auto* lambda = as<Lambda>(keyword->value)) return eval(file, lambda->body, rest);
+      }
+    }
+  }
+  return eval(file, value, rest);
 }
 
 // ---------------------------------------------------------------------------------------------------- fields
@@ -311,6 +348,67 @@ bool is_unconditional(const sema::File& file, const Node* node) {
 
 }  // namespace
 
+// What one mention of a thing stores below it, of the part that `path` asks for: `thing[key] = v`, `thing.a.b = v`,
+// `thing.append(v)`, `thing["x"].update(…)`.
+SetId Engine::stored_below(File& file, const Expr* thing, PathId path) {
+  const Expr* top = thing;
+  PathId part = PathId::Empty;
+  for (int depth = 0; depth < 4; ++depth) {
+    const Node* above = file.parent(top);
+    PathStep step;
+    const Expr* next = nullptr;
+    if (const auto* attribute = as<Attribute>(above); attribute != nullptr && attribute->value == top) {
+      const auto* call = as<Call>(file.parent(attribute));
+      if (call != nullptr && call->func == attribute) {
+        PathId rest = PathId::Empty;
+        bool exact = false;
+        // The elements of the receiver: one step more than the receiver's own path.
+        if (!is_mutation(file.name(attribute->attr)) || !fits_path(part, path, rest, exact)) return SetId::Empty;
+        return element_stores(file, call, rest);
+      }
+      step = attribute_step(file.name(attribute->attr));
+      next = attribute;
+    } else if (const auto* subscript = as<Subscript>(above); subscript != nullptr && subscript->value == top && subscript->slice->kind != NodeKind::Slice) {
+      if (subscript->slice->kind == NodeKind::Number) step = {StepKind::Index, TextId::Empty, std::atoi(std::string(file.text(subscript->slice)).c_str())};
+      else if (auto key = constant_text(file, subscript->slice)) step = key_step(*key);
+      else step = {StepKind::Element};
+      next = subscript;
+    }
+    if (next == nullptr) break;
+    part = paths_.concat(part, paths_.prepend(step, PathId::Empty));
+    top = next;
+    if (context_of(*top) != ContextKind::Load) break;
+  }
+  if (top == thing || context_of(*top) != ContextKind::Store) return SetId::Empty;
+  PathId rest = PathId::Empty;
+  bool exact = false;
+  if (!fits_path(part, path, rest, exact)) return SetId::Empty;
+  Binding binding = binding_of(file, top);
+  if (!binding.found) return SetId::Empty;
+  for (std::size_t i = binding.unpack.size(); i-- > 0;) rest = index_path(binding.unpack[i], rest);
+  return binding.iterated ? iterated(file, binding.value, rest) : binding.context ? context_value(file, binding.value, rest) : eval(file, binding.value, rest);
+}
+
+// What functions store below a module's name: `TABLE[key] = value`, `OPTIONS.update(…)`, `Holder.path = value`.
+SetId Engine::global_parts(File& file, std::string_view name, PathId path) {
+  SetId value = SetId::Empty;
+  for (const Expr* mention : file.mentions_of(name)) {
+    if (mention->kind != NodeKind::Name || context_of(*mention) != ContextKind::Load) continue;
+    Function* function = file.function_of(mention);
+    if (function->is_module()) continue;
+    bool local = false;
+    for (const Function* at = function; at != nullptr && !at->is_module(); at = at->outer) local = local || at->binds(static_cast<const Name*>(mention)->name);
+    if (local) continue;
+    SetId stored = stored_below(file, mention, path);
+    if (stored != SetId::Empty) value = unite(value, with_hop(stored, file, mention, "stored in " + std::string(name)));
+  }
+  if (value == SetId::Empty) return value;
+  // A registry holds what its functions were given.
+  bool symbolic = false;
+  for (const Item& item : items(value)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  return symbolic ? unite(value, objects(value)) : value;
+}
+
 SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
   sure = false;
   // Whether a constructor sets it for sure does not depend on the question's circle; found first.
@@ -340,11 +438,20 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
       File& where = *one->file;
       for (const Expr* mention : where.mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
-        if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
+        if (attribute == nullptr) continue;
         Function* method = where.function_of(mention);
         Function* holder = method;
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
         if (holder == nullptr || holder->owner != one || !is_self_of(*holder, where, attribute->value)) continue;
+        if (context_of(*mention) == ContextKind::Load) {
+          SetId stored = stored_below(where, mention, rest);
+          if (stored == SetId::Empty) continue;
+          bool init = holder->name() == "__init__" && holder == find_method(cls, "__init__");
+          if (constructor != nullptr && init) stored = substitute(stored, *holder, *constructor);
+          value = unite(value, resolve(with_hop(stored, where, mention, "stored in ." + std::string(name))));
+          continue;
+        }
+        if (context_of(*mention) != ContextKind::Store) continue;
         Binding binding = binding_of(where, mention);
         if (!binding.found) continue;
         PathId inside = rest;
@@ -376,9 +483,73 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
         if (constructor != nullptr && init) stored = substitute(stored, *holder, *constructor);
         value = unite(value, resolve(stored));
       }
+      SetId by_name = reflected_stores(*one, name, rest, constructor);
+      if (by_name != SetId::Empty) value = unite(value, resolve(by_name));
     }
     return value;
   });
+}
+
+// Fields that methods set by name: `setattr(self, key, value)`, `self.__dict__.update(options)`, `vars(self).update(…)`.
+SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor) {
+  File& file = *cls.file;
+  SetId value = SetId::Empty;
+  auto add = [&](Function& method, const Node* at, SetId stored) {
+    if (stored == SetId::Empty) return;
+    if (constructor != nullptr && method.name() == "__init__" && &method == find_method(cls, "__init__")) stored = substitute(stored, method, *constructor);
+    value = unite(value, with_hop(stored, file, at, "stored in ." + std::string(name)));
+  };
+  for (auto& [method_name, method] : cls.methods) {
+    (void)method_name;
+    if (method->parameters.empty()) continue;
+    for (const Call* call : method->calls) {
+      if (call->func->kind == NodeKind::Name) {
+        if (call->args.size() != 3 || !is_self_of(*method, file, call->args[0])) continue;
+        const models::Facts* facts = database_.facts(static_name(file, call->func));
+        if (facts == nullptr || facts->role("set_attribute") == nullptr) continue;
+        if (auto key = constant_text(file, call->args[1])) {
+          if (*key == name) add(*method, call, eval(file, call->args[2], rest));
+          continue;
+        }
+        add(*method, call, keyed_value(file, *method, call->args[1], call->args[2], name, rest));
+        continue;
+      }
+      const auto* update = as<Attribute>(call->func);
+      if (update == nullptr || file.name(update->attr) != "update") continue;
+      const auto* dict = as<Attribute>(update->value);
+      const auto* vars = as<Call>(update->value);
+      bool own = dict != nullptr && file.name(dict->attr) == "__dict__" && is_self_of(*method, file, dict->value);
+      if (vars != nullptr && vars->args.size() == 1 && is_self_of(*method, file, vars->args[0])) {
+        const models::Facts* facts = database_.facts(static_name(file, vars->func));
+        own = facts != nullptr && facts->role("update_attributes") != nullptr;
+      }
+      if (own) add(*method, call, element_stores(file, call, key_path(name, rest)));
+    }
+  }
+  return value;
+}
+
+// The value that a loop over `items()` gives for one key: of `for key, value in options.items()` only options[name].
+SetId Engine::keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest) {
+  FileFlow& walked = flow(file);
+  walked.require(function);
+  const auto* key_name = as<Name>(key);
+  const auto* value_name = as<Name>(value);
+  auto loop_of = [&](const Name* variable, int index) -> const Expr* {
+    if (variable == nullptr) return nullptr;
+    DefSetId defs = walked.reaching(variable);
+    if (defs == DefSetId::None || walked.defs_of(defs).size() != 1) return nullptr;
+    const Def def = walked.def(walked.defs_of(defs)[0]);
+    if (def.kind != DefKind::Value || def.value_kind != ValueKind::Iterated || !(def.path == index_path(index, PathId::Empty))) return nullptr;
+    return def.value;
+  };
+  const Expr* keys = loop_of(key_name, 0);
+  const auto* call = as<Call>(keys);
+  if (call != nullptr && keys == loop_of(value_name, 1)) {
+    const auto* method = as<Attribute>(call->func);
+    if (method != nullptr && file.name(method->attr) == "items") return eval(file, method->value, key_path(name, rest));
+  }
+  return eval(file, value, rest);
 }
 
 // `obj.name = value` outside the class, where obj is an instance of it.
@@ -443,8 +614,9 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
   for (std::size_t i = 0; i < fields.size(); ++i) {
     if (holders[i]->file->name(fields[i]->name) != name) continue;
     found = true;
+    SetId filled = filled_field(cls, *holders[i]->file, fields[i]->statement);
     auto fallback = [&] {
-      return fields[i]->value == nullptr ? SetId::Empty : defaulted(eval(*holders[i]->file, fields[i]->value, rest));
+      return fields[i]->value == nullptr ? filled : unite(filled, defaulted(field_default(*holders[i]->file, fields[i]->value, rest)));
     };
     auto from_site = [&](const CallSite& site) {
       bool given = false;
@@ -478,8 +650,10 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
         value = unite(value, resolve(from_site(site)));
       }
     }
-    if (!any) {
+    if (!any && filled == SetId::Empty) {
       value = unite(fallback(), single(source(SourceKind::parameter, *holders[i]->file, fields[i]->statement, name)));
+    } else if (!any) {
+      value = fallback();
     }
     return value;
   }

@@ -33,6 +33,11 @@ Chain chain_of(const Expr* expr, const sema::File& file) {
   return {};
 }
 
+bool is_mutation(std::string_view method) {
+  constexpr std::string_view names[] = {"append", "appendleft", "extend", "insert", "update", "add", "setdefault", "put"};
+  return std::find(std::begin(names), std::end(names), method) != std::end(names);
+}
+
 // ---------------------------------------------------------------------------------------------------- FileFlow
 
 FileFlow::FileFlow(sema::File& file, Texts& texts, Paths& paths, ControlOracle& oracle)
@@ -147,6 +152,12 @@ class ControlWalk {
       if (!state.alive && returns_.empty()) at_end = get(last_, var);
       flow_.ends_[{function_.index, name}] = at_end;
     }
+    for (auto& [name, places] : places_) {
+      for (const PlaceVar& known : places) {
+        DefSetId at_end = state.alive ? get(state, known.var) : get(last_, known.var);
+        if (at_end != DefSetId::None) flow_.end_parts_[{function_.index, name}].push_back({known.path, at_end});
+      }
+    }
   }
 
  private:
@@ -215,8 +226,16 @@ class ControlWalk {
       }
       if ((node.kind == NodeKind::Attribute || node.kind == NodeKind::Subscript) &&
           context_of(node) != ContextKind::Load) {
-        Chain chain = chain_of(static_cast<const Expr*>(&node), file_);
-        if (chain.root != nullptr) place(chain);
+        const auto* expr = static_cast<const Expr*>(&node);
+        Chain chain = chain_of(expr, file_);
+        if (chain.root != nullptr) place(chain, expr);
+      }
+      if (const auto* call = as<Call>(&node)) {  // table["a"].append(x)
+        const auto* method = as<Attribute>(call->func);
+        if (method != nullptr && method->value->kind == NodeKind::Subscript && is_mutation(file_.name(method->attr))) {
+          Chain chain = chain_of(method->value, file_);
+          if (chain.root != nullptr) place(chain, method->value);
+        }
       }
       for_each_child(node, look);
     };
@@ -228,15 +247,58 @@ class ControlWalk {
   struct PlaceVar {
     std::string steps;
     Var var;
+    PathId path;
   };
 
-  Var place(const Chain& chain) {
+  Var place(const Chain& chain, const Expr* expr) {
     auto& places = places_[chain.root->name];
     for (const PlaceVar& known : places) {
       if (known.steps == chain.steps) return known.var;
     }
-    places.push_back({chain.steps, count_++});
+    places.push_back({chain.steps, count_++, path_below_root(expr, PathId::Empty)});
     return places.back().var;
+  }
+
+  // The access path from the root name of a chain to the expression.
+  PathId path_below_root(const Expr* expr, PathId tail) {
+    if (const auto* attribute = as<Attribute>(expr)) {
+      PathStep step{StepKind::Attribute, flow_.texts_.intern(file_.name(attribute->attr)), 0};
+      return path_below_root(attribute->value, flow_.paths_.prepend(step, tail));
+    }
+    if (const auto* subscript = as<Subscript>(expr)) {
+      PathStep step;
+      if (const auto* text = as<StringLiteral>(subscript->slice)) {
+        step = {StepKind::Key, flow_.texts_.intern(string_value(*text, file_.source.text)), 0};
+      } else {
+        step = {StepKind::Index, TextId::Empty, std::atoi(std::string(file_.text(subscript->slice)).c_str())};
+      }
+      return path_below_root(subscript->value, flow_.paths_.prepend(step, tail));
+    }
+    return tail;
+  }
+
+  // What is stored below the name where it is read. Under an attribute or key only what lies deeper than that counts: the
+  // place itself is a variable of its own.
+  void record_parts(const State& state, const Name& name) {
+    auto found = places_.find(name.name);
+    if (found == places_.end()) return;
+    const Node* above = file_.parent(&name);
+    std::string under;
+    if ((above->kind == NodeKind::Attribute && static_cast<const Attribute*>(above)->value == &name) ||
+        (above->kind == NodeKind::Subscript && static_cast<const Subscript*>(above)->value == &name)) {
+      if (context_of(*above) != ContextKind::Load) return;
+      under = chain_of(static_cast<const Expr*>(above), file_).steps;
+      if (under.empty() && above->kind == NodeKind::Attribute) return;
+    }
+    for (const PlaceVar& known : found->second) {
+      if (!under.empty() && (known.steps.size() <= under.size() || !known.steps.starts_with(under))) continue;
+      DefSetId defs = get(state, known.var);
+      if (defs == DefSetId::None) continue;
+      std::vector<FileFlow::Part>& parts = flow_.parts_[name.id];
+      auto held = std::find_if(parts.begin(), parts.end(), [&](const FileFlow::Part& part) { return part.path == known.path; });
+      if (held == parts.end()) parts.push_back({known.path, defs});
+      else held->defs = flow_.unite(held->defs, defs);
+    }
   }
 
   const PlaceVar* find_place(const Chain& chain) const {
@@ -644,7 +706,7 @@ class ControlWalk {
     }
     Chain chain = chain_of(target, file_);
     if (chain.root != nullptr) {
-      store_place(state, chain, def);
+      store_place(state, chain, target, def);
       return;
     }
     if (const auto* subscript = as<Subscript>(target)) {
@@ -653,8 +715,8 @@ class ControlWalk {
     }
   }
 
-  void store_place(State& state, const Chain& chain, const Def& def) {
-    Var var = place(chain);
+  void store_place(State& state, const Chain& chain, const Expr* target, const Def& def) {
+    Var var = place(chain, target);
     DefId id = add_def(def);
     set(state, var, flow_.intern({id}));
     for (const PlaceVar& known : places_[chain.root->name]) {
@@ -723,7 +785,7 @@ class ControlWalk {
     Chain chain = chain_of(assign.target, file_);
     if (chain.root == nullptr) return;
     expression(state, assign.target);
-    Var var = chain.steps.empty() ? variable(chain.root->name) : place(chain);
+    Var var = chain.steps.empty() ? variable(chain.root->name) : place(chain, assign.target);
     DefSetId before = get(state, var);
     if (before == DefSetId::None) before = flow_.intern({DefId::Base});
     DefId id = add_def({.kind = DefKind::Augmented, .index = assign.extra, .node = &assign, .value = assign.value, .previous = before});
@@ -756,6 +818,7 @@ class ControlWalk {
           class_ = cls;
         }
         if (defs != DefSetId::None) record(name, defs);
+        record_parts(state, *name);
         return;
       }
       case NodeKind::Attribute:
@@ -825,8 +888,22 @@ class ControlWalk {
     expression(state, node.func);
     for (const Expr* arg : node.args) expression(state, arg);
     for (const Keyword* keyword : node.keywords) expression(state, keyword->value);
+    if (node.func->kind == NodeKind::Name && flow_.oracle_.executes(file_, node)) {
+      for (auto& [name, var] : plain_) {
+        DefSetId before = get(state, var);
+        if (before == DefSetId::None) continue;
+        bool variable = true;  // imports, functions and classes are not what settings set
+        for (DefId id : flow_.defs_of(before)) {
+          DefKind kind = flow_.def(id).kind;
+          variable = variable && (kind == DefKind::Value || kind == DefKind::Augmented || kind == DefKind::Executed);
+        }
+        if (!variable) continue;
+        DefId id = add_def({.kind = DefKind::Executed, .node = &node, .previous = before});
+        set(state, var, flow_.with(before, id));
+      }
+    }
     if (const auto* method = as<Attribute>(node.func)) {
-      if (mutates(file_.name(method->attr))) weak(state, method->value, DefKind::Mutation, &node, nullptr);
+      if (is_mutation(file_.name(method->attr))) weak(state, method->value, DefKind::Mutation, &node, nullptr);
       // A method may change what lies below its own object.
       if (const auto* root = as<Name>(method->value); root != nullptr && is_self(*root)) {
         for (const PlaceVar& known : places_[root->name]) {
@@ -839,12 +916,6 @@ class ControlWalk {
 
   bool is_self(const Name& name) const {
     return function_.owner != nullptr && !function_.parameters.empty() && function_.parameters[0]->name == name.name;
-  }
-
-  // Methods of Python's own containers that put a value in.
-  static bool mutates(std::string_view name) {
-    constexpr std::string_view names[] = {"append", "appendleft", "extend", "insert", "update", "add", "setdefault", "put"};
-    return std::find(std::begin(names), std::end(names), name) != std::end(names);
   }
 
   FileFlow& flow_;

@@ -38,6 +38,7 @@ enum class DefKind : std::uint8_t {
   Import,      // node is the Alias
   Function,    // node is the FunctionDef
   Class,       // node is the ClassDef
+  Executed,    // `previous` stays, and executed code may have bound the name; node is the Call
   Other,       // bound to something without origin (except … as e, match captures, del)
 };
 
@@ -70,6 +71,8 @@ class ControlOracle {
   virtual bool swallows(const sema::File& file, const Expr& expr) = 0;
   // Whether it can matter that this call came back: no library call that checks nothing.
   virtual bool may_check(const sema::File& file, const Call& call) = 0;
+  // Whether the call runs code of elsewhere that may bind any name of the module (exec).
+  virtual bool executes(const sema::File& file, const Call& call) = 0;
 };
 
 // The results for the functions of one file, made function by function.
@@ -103,6 +106,17 @@ class FileFlow {
   DefSetId at_end(const sema::Function& function, syntax::NameId name) const;
   // Definitions of a name of a class body at its end.
   DefSetId at_class_end(const sema::Class& cls, syntax::NameId name) const;
+  // What was stored below a name (`cfg["path"] = x`), seen where the name itself is read, and at the function's end. The
+  // path is that below the name; Base among the definitions: what was there before may still be.
+  struct Part {
+    PathId path = PathId::Empty;
+    DefSetId defs = DefSetId::None;
+  };
+  const std::vector<Part>& parts_of(const Expr* use) const { return parts_in(parts_, use->id); }
+  const std::vector<Part>& parts_at_end(const sema::Function& function, syntax::NameId name) const {
+    auto found = end_parts_.find({function.index, name});
+    return found == end_parts_.end() ? kNoParts : found->second;
+  }
   // Every definition of that name in the function, killed or not.
   std::vector<DefId> all_defs(const sema::Function& function, syntax::NameId name) const;
 
@@ -142,6 +156,13 @@ class FileFlow {
              0x9E3779B97F4A7C15ull >> 16;
     }
   };
+  static const std::vector<Part>& parts_in(const std::unordered_map<std::uint32_t, std::vector<Part>>& all, std::uint32_t id) {
+    auto found = all.find(id);
+    return found == all.end() ? kNoParts : found->second;
+  }
+  inline static const std::vector<Part> kNoParts;
+  std::unordered_map<std::uint32_t, std::vector<Part>> parts_;  // by node id of a Name
+  std::unordered_map<EndKey, std::vector<Part>, EndHash> end_parts_;
   std::unordered_map<EndKey, DefSetId, EndHash> ends_;
   std::unordered_map<EndKey, std::vector<DefId>, EndHash> all_;
 };
@@ -152,5 +173,7 @@ struct Chain {
   std::string steps;
 };
 Chain chain_of(const Expr* expr, const sema::File& file);
+// Methods of Python's own containers that put a value in.
+bool is_mutation(std::string_view method);
 
 }  // namespace loadgate::flow

@@ -229,10 +229,15 @@ class Engine : public ControlOracle {
   SetId name_value(File& file, const syntax::Name* name, PathId path);
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
   SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
+  SetId parts_value(File& file, const Function& scope, const std::vector<FileFlow::Part>& held, const Expr* use, PathId path, bool& sure);
+  bool fits_path(PathId part, PathId path, PathId& rest, bool& exact) const;
+  SetId earlier_values(File& file, const std::vector<DefId>& all);
   SetId def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path);
   SetId decorated_object(File& file, Function& function, PathId path);
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
   SetId global_writes(File& file, std::string_view name, PathId path);
+  SetId global_parts(File& file, std::string_view name, PathId path);
+  SetId stored_below(File& file, const Expr* thing, PathId path);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
@@ -301,6 +306,10 @@ class Engine : public ControlOracle {
   SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
+  SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
+  SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
+  SetId filled_field(Class& cls, const File& file, const Node* at);
+  SetId field_default(File& file, const Expr* value, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
@@ -420,6 +429,7 @@ class Engine : public ControlOracle {
   bool never_returns(const File& file, const Call& call) override;
   bool swallows(const File& file, const Expr& expr) override;
   bool may_check(const File& file, const Call& call) override;
+  bool executes(const File& file, const Call& call) override;
   const std::unordered_map<std::string_view, std::string>& import_names(File& file);
   static Key constant_key(std::string_view path);
 

@@ -135,9 +135,66 @@ SetId Engine::name_value(File& file, const Name* name, PathId path) {
   Function* scope = file.function_of(name);
   FileFlow& walked = flow(file);
   walked.require(*scope);
+  bool sure = false;
+  SetId below = parts_value(file, *scope, walked.parts_of(name), name, path, sure);
+  if (sure) return below;
   DefSetId defs = walked.reaching(name);
-  if (defs != DefSetId::None) return defs_value(file, *scope, defs, name, name, path);
-  return outer_value(file, scope, name, path);
+  if (defs != DefSetId::None) return unite(below, defs_value(file, *scope, defs, name, name, path));
+  return unite(below, outer_value(file, scope, name, path));
+}
+
+// Whether what is stored at `part` can be meant by `path`; `rest`: what `path` asks of it then. `exact`: no step had to be
+// guessed, and nothing beside it is asked for.
+bool Engine::fits_path(PathId part, PathId path, PathId& rest, bool& exact) const {
+  exact = true;
+  while (part != PathId::Empty && path != PathId::Empty) {
+    const PathStep& stored = paths_.head(part);
+    const PathStep& asked = paths_.head(path);
+    if (!(stored == asked)) {
+      bool keyed = stored.kind != StepKind::Attribute && asked.kind != StepKind::Attribute;
+      if (!keyed || (stored.kind != StepKind::Element && asked.kind != StepKind::Element)) return false;
+      exact = false;
+    }
+    part = paths_.tail(part);
+    path = paths_.tail(path);
+  }
+  rest = path;
+  if (part == PathId::Empty) return true;
+  // The whole of a container is asked for: its elements are parts of it, an object's attributes are not.
+  exact = false;
+  for (; part != PathId::Empty; part = paths_.tail(part)) {
+    if (paths_.head(part).kind == StepKind::Attribute) return false;
+  }
+  return true;
+}
+
+// What was stored below a name, of the part that `path` asks for; `sure`: it hides whatever the name held there before.
+SetId Engine::parts_value(File& file, const Function& scope, const std::vector<FileFlow::Part>& held, const Expr* use, PathId path, bool& sure) {
+  sure = false;
+  if (held.empty()) return SetId::Empty;
+  const std::vector<FileFlow::Part> parts = held;
+  FileFlow& walked = flow(file);
+  SetId value = SetId::Empty;
+  SetId nearest = SetId::Empty;
+  int length = -1;
+  for (const FileFlow::Part& part : parts) {
+    PathId rest = PathId::Empty;
+    bool exact = false;
+    if (!fits_path(part.path, path, rest, exact)) continue;
+    bool base = false;
+    SetId stored = SetId::Empty;
+    for (DefId id : std::vector<DefId>(walked.defs_of(part.defs))) {
+      if (id == DefId::Base) base = true;
+      else stored = unite(stored, def_value(file, scope, id, use, rest));
+    }
+    value = unite(value, stored);
+    if (exact && !base && paths_.length(part.path) > length) {
+      length = paths_.length(part.path);
+      nearest = stored;
+      sure = true;
+    }
+  }
+  return sure ? nearest : value;
 }
 
 // A name that its function does not bind before this point: the functions around, the module, star imports, builtins.
@@ -147,7 +204,21 @@ SetId Engine::outer_value(File& file, const Function* scope, const Name* name, P
     if (!outer->binds(name->name)) continue;
     walked.require(*outer);
     DefSetId defs = walked.at_end(*outer, name->name);
-    if (defs != DefSetId::None) return defs_value(file, *outer, defs, nullptr, name, path);
+    if (defs == DefSetId::None) continue;
+    bool sure = false;
+    SetId below = parts_value(file, *outer, walked.parts_at_end(*outer, name->name), name, path, sure);
+    if (sure) return below;
+    SetId value = unite(below, defs_value(file, *outer, defs, nullptr, name, path));
+    // Inner functions that declare it `nonlocal` set it too.
+    for (const auto& inner : file.functions) {
+      if (!std::binary_search(inner->nonlocals.begin(), inner->nonlocals.end(), name->name)) continue;
+      const Function* holder = inner->outer;
+      while (holder != nullptr && holder != outer && !holder->binds(name->name)) holder = holder->outer;
+      if (holder != outer || walked.in_progress(*inner)) continue;
+      walked.require(*inner);
+      for (DefId def : walked.all_defs(*inner, name->name)) value = unite(value, def_value(file, *inner, def, nullptr, path));
+    }
+    return value;
   }
   return module_name_value(file, file.name(name->name), path, name);
 }
@@ -178,6 +249,28 @@ SetId Engine::global_writes(File& file, std::string_view name, PathId path) {
       // Seen from elsewhere, the function's own parameters are what its callers pass.
       value = unite(value, written_value);
     }
+  }
+  return value;
+}
+
+// Values that a module's name had before its last one: functions called in between saw them.
+SetId Engine::earlier_values(File& file, const std::vector<DefId>& all) {
+  SetId value = SetId::Empty;
+  const Function& module = *file.functions.front();
+  FileFlow& walked = flow(file);
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    const Def earlier = walked.def(all[i]);
+    const Def later = walked.def(all[i + 1]);
+    if (earlier.kind != DefKind::Value || later.kind != DefKind::Value) continue;
+    bool called = std::any_of(module.calls.begin(), module.calls.end(), [&](const Call* call) {
+      const auto* name = as<Name>(call->func);
+      if (call->start < earlier.node->end || call->end > later.node->start || name == nullptr) return false;
+      // A function of this very file.
+      return std::any_of(file.functions.begin(), file.functions.end(), [&](const auto& one) {
+        return one->outer == &module && one->owner == nullptr && one->name() == file.name(name->name);
+      });
+    });
+    if (called) value = unite(value, def_value(file, module, all[i], nullptr, PathId::Empty));
   }
   return value;
 }
@@ -238,6 +331,12 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       return project(single({.kind = ItemKind::Function, .file = file.id, .node = def.node->id}), path, file, def.node);
     case DefKind::Class:
       return project(single({.kind = ItemKind::Class, .file = file.id, .node = def.node->id}), path, file, def.node);
+    case DefKind::Executed: {
+      // exec(open(path).read()): settings, and whoever chooses the file.
+      const auto* call = static_cast<const Call*>(def.node);
+      SetId code = call->args.empty() ? SetId::Empty : without_literals(eval(file, call->args[0]));
+      return unite(code, single(source(SourceKind::configuration, file, call, file.text(call->func))));
+    }
     case DefKind::Base:
     case DefKind::Other: break;
   }
@@ -337,8 +436,16 @@ SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
       FileFlow& walked = flow(*file);
       walked.require(module);
       DefSetId defs = walked.at_end(module, found->second);
-      SetId value = defs_value(*file, module, defs, nullptr, nullptr, path);
-      return unite(value, global_writes(*file, name, path));
+      bool sure = false;
+      SetId value = parts_value(*file, module, walked.parts_at_end(module, found->second), nullptr, path, sure);
+      if (!sure) value = unite(value, defs_value(*file, module, defs, nullptr, nullptr, path));
+      value = unite(value, global_writes(*file, name, path));
+      bool variable = false;
+      std::vector<DefId> all = walked.all_defs(module, found->second);
+      for (DefId def : all) variable = variable || walked.def(def).kind == DefKind::Value;
+      if (!variable) return value;
+      if (all.size() > 1 && path == PathId::Empty) value = unite(value, earlier_values(*file, all));
+      return unite(value, global_parts(*file, name, path));
     }
     if (found != file->name_ids.end()) {
       if (SetId value = global_writes(*file, name, path); value != SetId::Empty) return value;
@@ -395,7 +502,11 @@ SetId Engine::library_object(std::string_view name, const File& file, const Node
   if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) {
     return single({.kind = ItemKind::Library, .file = 0, .text = texts_.intern(canonical)});
   }
-  std::string longer = canonical + "." + std::string(texts_.view(paths_.head(path).text));
+  std::string_view attribute = texts_.view(paths_.head(path).text);
+  if (attribute == "__file__" || attribute == "__path__" || attribute == "__spec__") {
+    return single(source(SourceKind::package_data, file, at, canonical + "." + std::string(attribute)));
+  }
+  std::string longer = canonical + "." + std::string(attribute);
   // A namespace package of the project looks like a library until a file is found below it.
   if (program_.modules().is_namespace(canonical, file.id)) {
     FileId module = program_.modules().absolute(longer, file.id);

@@ -136,6 +136,13 @@ bool Engine::may_check(const sema::File& file_in, const Call& call) {
   return method == nullptr || !is_harmless_method(file.name(method->attr));
 }
 
+bool Engine::executes(const sema::File& file_in, const Call& call) {
+  std::string_view dotted = static_name(*program_.file(file_in.id), call.func);
+  if (dotted.empty()) return false;
+  const models::Facts* facts = database_.facts(dotted);
+  return facts != nullptr && facts->role("execute") != nullptr;
+}
+
 bool Engine::swallows(const sema::File& file_in, const Expr& expr) {
   const auto* call = as<Call>(&expr);
   if (call == nullptr) return false;
