@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace loadgate::detect {
 
@@ -106,90 +108,81 @@ void Judge::add_source(std::vector<Found>& found, SourceKind kind, const Item& i
   found.push_back({item, kind, std::move(what)});
 }
 
-std::vector<Judge::Found> Judge::finalize(const Site& site, flow::SetId set, bool& own, Item& own_item) {
+// The sources among what the data can be. An object of the project's own stands for what it was made from, each once:
+// objects are made from each other in circles.
+struct Judge::Origins {
   std::vector<Found> found;
-  own = false;
+  std::optional<Item> own;               // written by the program itself in this run
+  std::set<std::uint64_t> constructors;  // calls that were looked into
+};
+
+void Judge::add_origins(const Site& site, flow::SetId set, Origins& origins) {
   const flow::Items items = engine_.items(engine_.resolve(set));
-  bool kinds = false;
-  std::size_t dropped_objects = 0;
-  auto literal_kind = [&](const Item& item, std::string& what) {
-    sema::File* where = engine_.file(item.file);
-    const auto* text = as<StringLiteral>(where->nodes[item.node]);
-    if (text == nullptr) {
-      what = shortened(where->text(where->nodes[item.node]));
-      return site.row->literal.value_or(SourceKind::file);
-    }
-    std::string value = string_value(*text, where->source.text);
-    what = shortened(value);
-    if (value.starts_with("hf://")) return SourceKind::model_hub;
-    if (is_remote_address(value)) return SourceKind::network;
-    return site.row->literal.value_or(SourceKind::file);
-  };
   for (const Item& item : items) {
     switch (item.kind) {
-      case ItemKind::Source:
-        add_source(found, item.source(), item, std::string(engine_.text(item.text)));
-        kinds = true;
-        break;
+      case ItemKind::Source: add_source(origins.found, item.source(), item, std::string(engine_.text(item.text))); break;
       case ItemKind::LibraryInstance: {
         const models::Facts* facts = engine_.database().facts(engine_.text(item.text));
         if (facts != nullptr && !facts->source_instances.empty()) {
           for (const models::SourceRow* row : facts->source_instances) {
             for (int i = 0; i < models::kSourceKindCount; ++i) {
               auto kind = static_cast<SourceKind>(i);
-              if ((row->kinds & models::bit(kind)) != 0) add_source(found, kind, item, std::string(engine_.text(item.text)));
+              if ((row->kinds & models::bit(kind)) != 0) add_source(origins.found, kind, item, std::string(engine_.text(item.text)));
             }
           }
-          kinds = true;
         } else if (item.has(flow::item_flag::kOpaque)) {
-          add_source(found, SourceKind::unknown, item, std::string(engine_.text(item.text)) + " could not be resolved");
-          kinds = true;
+          add_source(origins.found, SourceKind::unknown, item, std::string(engine_.text(item.text)) + " could not be resolved");
         }
         break;
       }
       case ItemKind::Instance: {
-        // An object of the project's own: what it was made from.
-        if (item.node == 0) {
-          ++dropped_objects;
-          break;
-        }
+        if (item.node == 0) break;
         sema::File* where = engine_.file(item.file);
         const auto* call = as<Call>(where->nodes[item.node]);
-        if (call == nullptr) break;
-        bool inner_own = false;
-        Item inner_item;
-        flow::SetId made_from = engine_.arguments_of(*where, *call);
-        if (made_from == set) break;
-        for (Found& one : finalize(site, made_from, inner_own, inner_item)) {
-          std::vector<flow::GuardId> all = engine_.cover(item.cover);
-          found.push_back(std::move(one));
-          kinds = true;
-        }
+        if (call == nullptr || !origins.constructors.insert(std::uint64_t{item.file} << 32 | item.node).second) break;
+        std::optional<Item> own = origins.own;
+        add_origins(site, engine_.arguments_of(*where, *call), origins);
+        origins.own = own;  // what an object was given is not the object
         break;
       }
       case ItemKind::Library:
-        add_source(found, SourceKind::unknown, item, std::string(engine_.text(item.text)) + " is not part of the checked code");
-        found.back().item.file = site.file->id;
-        found.back().item.node = site.call->id;
-        kinds = true;
+        add_source(origins.found, SourceKind::unknown, item, std::string(engine_.text(item.text)) + " is not part of the checked code");
+        origins.found.back().item.file = site.file->id;
+        origins.found.back().item.node = site.call->id;
         break;
-      case ItemKind::Own:
-        own = true;
-        own_item = item;
-        break;
+      case ItemKind::Own: origins.own = item; break;
       default: break;
     }
   }
+  bool kinds = !origins.found.empty();
   for (const Item& item : items) {
     if (!item.is(ItemKind::Literal)) continue;
     if (item.has(flow::item_flag::kWeak) && !item.has(flow::item_flag::kDefault) && kinds) continue;
-    std::string what;
-    SourceKind kind = literal_kind(item, what);
-    add_source(found, kind, item, what);
+    add_literal(site, item, origins.found);
   }
-  // A call or field that could not be resolved adds nothing beside kinds that are known; it is said in a note.
-  bool known = std::any_of(found.begin(), found.end(), [](const Found& one) { return one.kind != SourceKind::unknown; });
-  if (known) std::erase_if(found, [](const Found& one) { return one.kind == SourceKind::unknown; });
+}
+
+void Judge::add_literal(const Site& site, const Item& item, std::vector<Found>& found) {
+  sema::File* where = engine_.file(item.file);
+  SourceKind kind = site.row->literal.value_or(SourceKind::file);
+  const auto* text = as<StringLiteral>(where->nodes[item.node]);
+  if (text == nullptr) return add_source(found, kind, item, shortened(where->text(where->nodes[item.node])));
+  std::string value = string_value(*text, where->source.text);
+  if (value.starts_with("hf://")) kind = SourceKind::model_hub;
+  else if (is_remote_address(value)) kind = SourceKind::network;
+  add_source(found, kind, item, shortened(value));
+}
+
+std::vector<Judge::Found> Judge::finalize(const Site& site, flow::SetId set, std::optional<Item>& own) {
+  Origins origins;
+  add_origins(site, set, origins);
+  std::vector<Found>& found = origins.found;
+  own = origins.own;
+  // A call or field that could not be resolved adds nothing beside kinds that make the site unsafe anyway.
+  auto decides = [&](const Found& one) {
+    return one.kind != SourceKind::unknown && (options_.sources & models::bit(one.kind)) != 0 && engine_.cover(one.item.cover).empty();
+  };
+  if (std::any_of(found.begin(), found.end(), decides)) std::erase_if(found, [](const Found& one) { return one.kind == SourceKind::unknown; });
   if (site.row->fetches) {
     std::erase_if(found, [](const Found& one) {
       return one.item.is(ItemKind::Literal) && !one.item.has(flow::item_flag::kDefault);
@@ -201,8 +194,7 @@ std::vector<Judge::Found> Judge::finalize(const Site& site, flow::SetId set, boo
     made.node = site.call->id;
     add_source(found, *site.row->fetches, made, site.row->name);
   }
-  (void)dropped_objects;
-  return found;
+  return std::move(found);
 }
 
 // ---------------------------------------------------------------------------------------------------- restriction
@@ -384,9 +376,8 @@ Load Judge::judge(const Site& site) {
   load.end_column = end.column;
   load.sink = site.row->name;
 
-  bool own = false;
-  Item own_item;
-  std::vector<Found> found = finalize(site, data_of(site), own, own_item);
+  std::optional<Item> own;
+  std::vector<Found> found = finalize(site, data_of(site), own);
   if (found.empty() && !own) {
     Item made;
     made.kind = ItemKind::Source;
@@ -438,7 +429,7 @@ Load Judge::judge(const Site& site) {
   // Each source and what covers it.
   if (own && found.empty()) {
     whole |= models::bit(NeutralizationKind::trusted_origin);
-    neutralize(NeutralizationKind::trusted_origin, place_of(own_item.file, own_item.node), "written by the program itself in this run");
+    neutralize(NeutralizationKind::trusted_origin, place_of(own->file, own->node), "written by the program itself in this run");
   }
   std::size_t chosen = found.size();
   bool unsafe = false;

@@ -37,7 +37,10 @@ class Judge {
     models::SourceKind kind;
     std::string what;
   };
-  std::vector<Found> finalize(const Site& site, flow::SetId set, bool& own, flow::Item& own_item);
+  struct Origins;
+  void add_origins(const Site& site, flow::SetId set, Origins& origins);
+  void add_literal(const Site& site, const flow::Item& item, std::vector<Found>& found);
+  std::vector<Found> finalize(const Site& site, flow::SetId set, std::optional<flow::Item>& own);
   void add_source(std::vector<Found>& found, models::SourceKind kind, const flow::Item& item, std::string what);
   Place place_of(std::uint32_t file, std::uint32_t node);
   Place place_of(sema::File& file, const syntax::Node* node);

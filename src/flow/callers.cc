@@ -110,6 +110,7 @@ bool Engine::means(File& file, const Expr* expr, const Function& function, CallS
 }
 
 void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
+  Light light(*this);
   File& home = *function.file;
   std::string_view name = function.name();
   if (function.node->kind == NodeKind::Lambda) {
@@ -457,6 +458,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
 const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
   std::uint64_t id = id_of(*function.file, function.node);
   if (auto found = handlers_.find(id); found != handlers_.end()) return found->second;
+  Light light(*this);
   handlers_[id] = {};
   std::vector<Handler> made;
   File& file = *function.file;

@@ -39,7 +39,7 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
         break;
       case ItemKind::Source: {
         // A method of data from outside: the data, and what is handed in.
-        SetId passed = unite(single(item), without_literals(all_arguments(file, call)));
+        SetId passed = light_ ? single(item) : unite(single(item), without_literals(all_arguments(file, call)));
         value = unite(value, passed);
         resolved = true;
         break;
@@ -121,7 +121,7 @@ SetId Engine::call_function(Function& function, const CallSite& site, PathId pat
 }
 
 SetId Engine::returns_of(Function& function, PathId path) {
-  QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(path), 2};
+  QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(path), 2, 0, light_};
   return returns_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     File& file = *function.file;
     if (const auto* lambda = as<Lambda>(function.node)) return eval(file, lambda->body, path);
@@ -367,7 +367,7 @@ SetId Engine::receiver_of(File& file, const Call& call) {
 // A call nobody knows: it passes on its receiver's and arguments' kinds; without any it is an object of its own, which
 // counts as unknown in the end.
 SetId Engine::generic_call(File& file, const Call& call, TextId name, PathId path, SetId receiver) {
-  SetId passed = without_literals(join({all_arguments(file, call), receiver_of(file, call)}));
+  SetId passed = light_ ? SetId::Empty : without_literals(join({all_arguments(file, call), receiver_of(file, call)}));
   Items kept;
   bool kinds = false;
   for (Item item : items(passed)) {

@@ -187,7 +187,7 @@ SetId Engine::bound_method(Function& method, const Item& through, PathId rest, c
 // Memoized: what a constructor was given may lead back to the instance.
 SetId Engine::instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at) {
   constexpr std::uint32_t kMember = ~0u - 1;
-  QuestionKey key{cls.file->id, cls.node->id, constructor == nullptr ? 0 : site_number(*constructor), static_cast<std::uint32_t>(path), kMember};
+  QuestionKey key{cls.file->id, cls.node->id, constructor == nullptr ? 0 : site_number(*constructor), static_cast<std::uint32_t>(path), kMember, light_};
   return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] { return find_instance_member(cls, constructor, path, file, at); });
 }
 
@@ -427,7 +427,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
     }
   }
   QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest),
-           constructor == nullptr ? 0 : site_number(*constructor)};
+           constructor == nullptr ? 0 : site_number(*constructor), light_};
   return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     SetId value = SetId::Empty;
     std::vector<Class*> family = mro(cls);
@@ -460,7 +460,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
                        : binding.context ? context_value(where, binding.value, inside)
                                          : eval(where, binding.value, inside);
         // What the methods of the class wrote to the file that the field names.
-        if (rest == PathId::Empty) {
+        if (rest == PathId::Empty && !light_) {
           for (auto& [method_name, other] : one->methods) {
             (void)method_name;
             SetId content = SetId::Empty;
@@ -555,7 +555,7 @@ SetId Engine::keyed_value(File& file, const Function& function, const Expr* key,
 // `obj.name = value` outside the class, where obj is an instance of it.
 SetId Engine::outside_stores(Class& cls, std::string_view name, PathId rest) {
   constexpr std::uint32_t kOutside = ~0u;
-  QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest), kOutside};
+  QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest), kOutside, light_};
   return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     SetId value = SetId::Empty;
     std::vector<FileId> candidates = program_.files_with({name, cls.name()});

@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "flow/control.h"
@@ -113,7 +114,7 @@ struct Callee {
 };
 
 struct EngineOptions {
-  std::uint64_t max_questions = 12000;  // for one load site
+  std::uint64_t max_questions = 40000;  // for one load site
   std::uint32_t max_depth = 2000;
 };
 
@@ -485,6 +486,17 @@ class Engine : public ControlOracle {
   std::unordered_map<std::string, SetId> written_to_key_;
   std::unordered_map<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
+  // Light questions ask only what objects a value can be, for finding out what is called: what was written to it, what
+  // guards it and what arguments pass on are left out. A light question asks light questions only.
+  bool light_ = false;
+  struct Light {
+    explicit Light(Engine& engine, bool light = true) : engine_(engine), before_(std::exchange(engine.light_, light)) {}
+    ~Light() { engine_.light_ = before_; }
+    Light(const Light&) = delete;
+    Light& operator=(const Light&) = delete;
+    Engine& engine_;
+    bool before_;
+  };
   std::uint64_t site_start_ = 0;
   bool spent_ = false;
 

@@ -14,10 +14,10 @@ using namespace syntax;
 
 SetId Engine::eval(File& file, const Expr* expr, PathId path) {
   if (fix_.questions - site_start_ > options_.max_questions) return budget_answer(file, expr);
-  QuestionKey key{file.id, expr->id, static_cast<std::uint32_t>(path), 0};
+  QuestionKey key{file.id, expr->id, static_cast<std::uint32_t>(path), 0, 0, light_};
   if (fix_.depth >= options_.max_depth) return budget_answer(file, expr);
   return evals_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
-    bool is_path = path == PathId::Empty &&
+    bool is_path = !light_ && path == PathId::Empty &&
                    (expr->kind == NodeKind::Name || expr->kind == NodeKind::Attribute || expr->kind == NodeKind::Subscript ||
                     expr->kind == NodeKind::Call || expr->kind == NodeKind::StringLiteral ||
                     expr->kind == NodeKind::BinOp || expr->kind == NodeKind::JoinedStr);
@@ -30,9 +30,8 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
 }
 
 SetId Engine::callee(File& file, const Expr* expr) {
-  if (fix_.depth >= options_.max_depth) return SetId::Empty;
-  QuestionKey key{file.id, expr->id, 0, 0, 1};
-  return evals_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] { return compute(file, expr, PathId::Empty); });
+  Light light(*this);
+  return eval(file, expr);
 }
 
 SetId Engine::compute(File& file, const Expr* expr, PathId path) {
@@ -312,7 +311,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
     }
     case DefKind::Augmented: {
       // In a loop the value before is the value of this very definition: a question that may come back to itself.
-      QuestionKey key{file.id, static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(path), 0, 6};
+      QuestionKey key{file.id, static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(path), 0, 6, light_};
       return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
         SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
         return join({before, eval(file, def.value, path)});
@@ -428,7 +427,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
 SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
   File* file = program_.file(id);
   if (file == nullptr) return SetId::Empty;
-  QuestionKey key{id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(path), 1};
+  QuestionKey key{id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(path), 1, 0, light_};
   return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     Function& module = *file->functions.front();
     auto found = file->name_ids.find(name);

@@ -115,6 +115,7 @@ class Table : public Fixpoint::TableBase {
 // A few words as a key, enough for every question.
 struct QuestionKey {
   std::uint32_t a = 0, b = 0, c = 0, d = 0, e = 0;
+  bool light = false;
   bool operator==(const QuestionKey&) const = default;
 };
 struct QuestionKeyHash {
@@ -122,7 +123,7 @@ struct QuestionKeyHash {
     std::uint64_t h = (static_cast<std::uint64_t>(key.a) << 32 | key.b) * 0x9E3779B97F4A7C15ull;
     h ^= h >> 32;
     h = (h ^ (static_cast<std::uint64_t>(key.c) << 32 | key.d)) * 0xBF58476D1CE4E5B9ull;
-    h = (h ^ key.e) * 0x94D049BB133111EBull;
+    h = (h ^ (static_cast<std::uint64_t>(key.light) << 32 | key.e)) * 0x94D049BB133111EBull;
     return h ^ (h >> 29);
   }
 };

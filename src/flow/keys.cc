@@ -232,7 +232,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
 Key Engine::returned_key(File& file, const Call& call) {
   if (call.func->kind != NodeKind::Name && call.func->kind != NodeKind::Attribute) return {};
   Key common;
-  for (const Item& item : Items(items(eval(file, call.func)))) {
+  for (const Item& item : Items(items(callee(file, call.func)))) {
     if (!item.is(ItemKind::Function)) return {};
     Function* function = function_at(item.file, item.node);
     if (function == nullptr || function->is_generator || function->node->kind != NodeKind::FunctionDef || function->returns.empty()) return {};

@@ -223,7 +223,7 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
   if (!answered && facts->guards.empty() && !class_like) return generic_call(file, call, name, path, SetId::Empty);
   if (!answered) {
     // An object of a library class; what it was made from counts when nothing better is known.
-    SetId passed = without_literals(all_arguments(file, call));
+    SetId passed = light_ ? SetId::Empty : without_literals(all_arguments(file, call));
     value = unite(value, flagged(passed, item_flag::kGuessed));
   }
   if (class_like || !facts->guards.empty()) {

@@ -68,11 +68,10 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   if (!static_name(file, &method).empty()) return std::nullopt;  // a module's function: os.path.join, copy.copy
 
   // An object with such a method of its own goes its own way.
-  SetId receiver = eval(file, method.value);
-  SetId whole = receiver;
+  SetId whole = callee(file, method.value);
   bool symbolic = false;
-  for (const Item& item : items(receiver)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  if (symbolic) whole = unite(receiver, near_objects(receiver));
+  for (const Item& item : items(whole)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  if (symbolic) whole = unite(whole, near_objects(whole));
   PathId own = attribute_path(name, PathId::Empty);
   for (const Item& item : Items(items(whole))) {
     if (item.is(ItemKind::Module)) return std::nullopt;
@@ -95,9 +94,11 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
     if (std::optional<std::string> text = constant_text(file, key)) return key_path(*text, rest);
     return element_path(rest);
   };
+  if (kind == MethodKind::Fact || kind == MethodKind::Effect) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+  SetId receiver = eval(file, method.value);
   switch (kind) {
     case MethodKind::Fact:
-    case MethodKind::Effect: return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+    case MethodKind::Effect: break;
     case MethodKind::Same: {
       // Reading along: the content of a file is what its path stands for; elements of a split are the text.
       if (path != PathId::Empty && name != "copy") {

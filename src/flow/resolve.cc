@@ -8,6 +8,7 @@ namespace loadgate::flow {
 using namespace syntax;
 
 SetId Engine::resolve(SetId set) {
+  if (light_) return objects(set);
   bool symbolic = false;
   for (const Item& item : items(set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (!symbolic) return set;
@@ -68,7 +69,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
     return settle(all);
   }
   Items plain = group;
-  QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3};
+  QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3, light_};
   return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     SetId all = SetId::Empty;
     for (const CallSite& site : sites) {
@@ -82,7 +83,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
 SetId Engine::resolve_parameter(const Item& wanted) {
   Function* function = function_at(wanted.file, wanted.node);
   if (function == nullptr || wanted.index >= function->parameters.size()) return SetId::Empty;
-  QuestionKey key{wanted.file, wanted.node, wanted.index, static_cast<std::uint32_t>(wanted.path), 4};
+  QuestionKey key{wanted.file, wanted.node, wanted.index, static_cast<std::uint32_t>(wanted.path), 4, light_};
   return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&]() -> SetId {
     File& file = *function->file;
     const Parameter* parameter = function->parameters[wanted.index];
@@ -198,6 +199,7 @@ bool Engine::is_self_parameter(const Item& item) {
 }
 
 SetId Engine::near_objects(SetId set) {
+  Light light(*this);
   SetId value = SetId::Empty;
   for (const Item& item : Items(items(set))) {
     if (!item.is(ItemKind::Parameter)) continue;
@@ -213,7 +215,8 @@ SetId Engine::near_objects(SetId set) {
 // Only the objects among what `set` can be: for finding out what is called. Callers of callers are asked to a small
 // depth only: what a method is called on is nearly always decided near by, and the whole program hangs together.
 SetId Engine::objects(SetId set) {
-  constexpr int kMaxObjectDepth = 3;
+  Light light(*this);
+  constexpr int kMaxObjectDepth = 1;
   SetId value = SetId::Empty;
   Items kept;
   for (const Item& item : Items(items(set))) {
