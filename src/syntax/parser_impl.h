@@ -302,7 +302,8 @@ class Parser : private Lexer {
   int depth_ = 0;
   int height_ = 0;
   int format_depth_ = 0;
-  std::int32_t indent_ = 0;  // column of the line the current statement began on
+  std::uint64_t reread_ = 0;  // bytes of broken format strings that were or will be read again
+  std::int32_t indent_ = 0;   // column of the line the current statement began on
   TokenKind panic_kind_ = TokenKind::EndOfFile;
 };
 

@@ -3,7 +3,9 @@
 // A format string is read by the parser itself, as PEP 701 has it: its text byte by byte, each `{field}` by the
 // ordinary expression rules, with the lexer set to the field's first byte. Inside a field any quote starts a new
 // string. When a field cannot be read, the string ends where it would have ended before PEP 701 (at the first matching
-// quote), so that one broken field does not swallow the file.
+// quote), so that one broken field does not swallow the file. What was read behind that quote is read again, at every
+// level of nesting; so that this stays linear in the file's size, there is a limit for all of it together, beyond which
+// a broken string ends where reading it ended.
 //
 // Constant text between fields is collected in pieces and merged, because CPython merges it: `"a" f"b{x}"` has one
 // constant "ab". Only merged text is decoded while parsing.
@@ -20,6 +22,9 @@ namespace loadgate::syntax {
 namespace {
 
 constexpr int kMaxFormatDepth = 100;
+
+// How many bytes of broken format strings are read again, at most, in a file of `size` bytes.
+constexpr std::uint64_t max_reread(std::uint64_t size) { return 8 * (size + 1024); }
 
 std::uint32_t body_end(const Token& token) {
   if ((token.flags & Token::kUnterminated) != 0) return token.end;
@@ -213,9 +218,15 @@ void Parser::parse_format_string() {
     p += triple ? 3 : 1;
   } else {
     if (p != nullptr) problem(opening.start, "this string has no closing quote");
-    const bool give_up = triple && s_.bad_triples >= 8;  // as in the lexer
-    p = give_up ? end_ : closing_quote(pointer(opening.body), quote, triple);
-    drop_behind(base, offset(p));
+    const char* reached = p != nullptr ? p : std::min(s_.p, end_);
+    if (reread_ > max_reread(tree_.source.size())) {
+      p = reached;
+    } else {
+      const bool give_up = triple && s_.bad_triples >= 8;  // as in the lexer
+      p = give_up ? end_ : closing_quote(pointer(opening.body), quote, triple);
+      if (reached > p) reread_ += static_cast<std::uint64_t>(reached - p);
+      drop_behind(base, offset(p));
+    }
   }
   const std::uint32_t bad_triples = s_.bad_triples + (triple && p == end_ ? 1 : 0);
   s_ = saved;
