@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <iterator>
 #include <memory>
+#include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 #include "base/files.h"
@@ -15,6 +18,7 @@
 #include "detect/sites.h"
 #include "detect/sweep.h"
 #include "detect/verdict.h"
+#include "sema/projects.h"
 
 namespace loadgate::detect {
 namespace {
@@ -46,6 +50,15 @@ std::string_view below_root(std::string_view path, const std::vector<std::string
     }
   }
   return best;
+}
+
+std::vector<std::uint64_t> imports_of(std::string_view text) {
+  std::vector<std::uint64_t> imports;
+  sema::collect_imports(text, imports);
+  std::sort(imports.begin(), imports.end());
+  imports.erase(std::unique(imports.begin(), imports.end()), imports.end());
+  imports.shrink_to_fit();
+  return imports;
 }
 
 // discovered files -> words of each, bytes of those that can hold a load site
@@ -84,6 +97,7 @@ std::vector<sema::Swept> sweep(const project::Discovery& found, const LoadWords&
           own.hashes.clear();
           sema::collect_identifiers(own.bytes, own.hashes);
           out.sketch = sema::Sketch(own.hashes);
+          out.imports = imports_of(own.bytes);
           if (words.may_load(out.sketch)) {
             out.bytes = own.bytes;
             out.kept = true;
@@ -119,6 +133,61 @@ void on_large_stack(const std::function<void()>& work) {
   delete run;
 }
 
+// What one project's analysis needs of the run.
+struct Surroundings {
+  const models::Database& database;
+  const LoadWords& words;
+  const project::Requirements& requirements;
+  const VerdictOptions& verdict_options;
+  const sema::Program::Reader& read;
+  unsigned threads;  // for reading the files of one project
+};
+
+struct ProjectResult {
+  std::vector<Load> loads;
+  std::vector<std::string> call_texts;  // of each load
+  std::vector<Problem> problems;
+  std::uint64_t questions = 0;
+  std::uint64_t parsed_files = 0;
+  std::uint64_t parsed_bytes = 0;
+
+  void add(ProjectResult&& other) {
+    std::move(other.loads.begin(), other.loads.end(), std::back_inserter(loads));
+    std::move(other.call_texts.begin(), other.call_texts.end(), std::back_inserter(call_texts));
+    std::move(other.problems.begin(), other.problems.end(), std::back_inserter(problems));
+    questions += other.questions;
+    parsed_files += other.parsed_files;
+    parsed_bytes += other.parsed_bytes;
+  }
+};
+
+ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::string> scripts, const Surroundings& around) {
+  ProjectResult result;
+  std::vector<sema::FileId> roots;
+  for (sema::FileId id = 0; id < files.size(); ++id) {
+    if (files[id].kept) roots.push_back(id);
+  }
+  sema::Program program(std::move(files), around.read);
+  parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
+  flow::Engine engine(program, around.database);
+  ProjectContext context(engine, around.requirements, std::move(scripts), around.read);
+  Judge judge(engine, context, around.requirements, around.verdict_options);
+  for (sema::FileId id : roots) {
+    sema::File* file = program.file(id);
+    if (file == nullptr) continue;
+    engine.begin_site();
+    for (const Site& site : find_sites(engine, around.words, *file)) {
+      result.loads.push_back(judge.judge(site));
+      result.call_texts.emplace_back(file->text(site.call));
+    }
+  }
+  result.questions = engine.questions();
+  result.parsed_files = program.parsed_files();
+  result.parsed_bytes = program.parsed_bytes();
+  for (const project::FileProblem& problem : program.problems()) result.problems.push_back({problem.path, problem.line, problem.message});
+  return result;
+}
+
 // Stable under shifted lines: path, loader, the call's text without white space, and its number among equals.
 void add_fingerprints(std::vector<Load>& loads, const std::vector<std::string>& texts) {
   std::unordered_map<std::string, int> seen;
@@ -135,6 +204,25 @@ void add_fingerprints(std::vector<Load>& loads, const std::vector<std::string>& 
     for (int digit = 15; digit >= 0; --digit, hash >>= 4) text[static_cast<std::size_t>(digit)] = digits[hash & 15];
     loads[i].fingerprint = text;
   }
+}
+
+// The loads of all projects by place, each with its fingerprint.
+std::vector<Load> in_order(ProjectResult&& all) {
+  std::vector<std::size_t> order(all.loads.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  auto place = [&](std::size_t i) {
+    const Place& at = all.loads[i].place;
+    return std::tie(at.path, at.cell, at.line, at.column);
+  };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+  std::vector<Load> loads;
+  std::vector<std::string> texts;
+  for (std::size_t i : order) {
+    loads.push_back(std::move(all.loads[i]));
+    texts.push_back(std::move(all.call_texts[i]));
+  }
+  add_fingerprints(loads, texts);
+  return loads;
 }
 
 }  // namespace
@@ -186,6 +274,7 @@ CheckResult check(const CheckOptions& options) {
     std::vector<std::uint64_t> hashes;
     sema::collect_identifiers(options.stdin_text, hashes);
     given.sketch = sema::Sketch(hashes);
+    given.imports = imports_of(options.stdin_text);
     given.bytes = options.stdin_text;
     given.kept = true;
     auto at = std::lower_bound(swept.begin(), swept.end(), given.path, [](const sema::Swept& one, const std::string& path) { return one.path < path; });
@@ -194,54 +283,46 @@ CheckResult check(const CheckOptions& options) {
   report.files = swept.size();
   timer.done("sweep", bytes, "bytes");
 
-  // Files that can hold a load site -> trees.
+  // Files -> projects.
   auto read = [](const std::string& path) -> std::optional<std::string> {
     FileBytes file = read_file(path);
     if (!file.ok()) return std::nullopt;
     return std::move(file.bytes);
   };
-  std::vector<sema::FileId> roots;
-  for (sema::FileId id = 0; id < swept.size(); ++id) {
-    if (swept[id].kept) roots.push_back(id);
-  }
-  sema::Program program(std::move(swept), read);
-  parallel_for(roots.size(), options.threads, [&](std::size_t index) { program.load(roots[index]); });
-  timer.done("parse", roots.size(), "files");
-
-  // Trees -> load sites -> verdicts.
-  project::Requirements requirements(found, read);
-  std::vector<std::string> scripts;
+  std::vector<std::string> requirement_files;
   for (const project::FoundFile& file : found.files) {
-    if (file.type == project::FileType::Script) scripts.push_back(file.path);
+    if (file.type == project::FileType::Requirements || file.path.ends_with("setup.py")) requirement_files.push_back(file.path);
   }
-  std::vector<std::string> call_texts;
-  std::uint64_t questions = 0;
-  on_large_stack([&] {
-    flow::Engine engine(program, database);
-    ProjectContext context(engine, requirements, scripts, read);
-    Judge judge(engine, context, requirements, verdict_options);
-    for (sema::FileId id : roots) {
-      sema::File* file = program.file(id);
-      if (file == nullptr) continue;
-      engine.begin_site();
-      for (const Site& site : find_sites(engine, words, *file)) {
-        report.loads.push_back(judge.judge(site));
-        call_texts.emplace_back(file->text(site.call));
-      }
-    }
-    questions = engine.questions();
-  });
-  timer.done("provenance", report.loads.size(), "load sites");
-  report.stats.push_back({"questions", 0, questions, "questions"});
-  report.stats.push_back({"files parsed", 0, program.parsed_files(), "files"});
-  report.stats.push_back({"bytes parsed", 0, program.parsed_bytes(), "bytes"});
+  const sema::Projects projects(swept, requirement_files, found.roots);
+  const project::Requirements requirements(found, read);
+  std::vector<std::vector<std::string>> scripts(projects.count());
+  for (const project::FoundFile& file : found.files) {
+    if (file.type == project::FileType::Script) scripts[projects.owner(file.path)].push_back(file.path);
+  }
+  timer.done("projects", projects.count(), "projects");
 
-  for (const project::FileProblem& problem : program.problems()) report.problems.push_back({problem.path, problem.line, problem.message});
+  // Trees -> load sites -> verdicts, one project after the other on each thread.
+  std::vector<ProjectResult> results(projects.count());
+  const unsigned threads_each = projects.count() > 1 ? 1 : options.threads;
+  auto check_one = [&](std::size_t index) {
+    std::vector<sema::Swept> own;
+    own.reserve(projects.members(index).size());
+    for (std::size_t member : projects.members(index)) own.push_back(std::move(swept[member]));
+    on_large_stack([&] {
+      results[index] = check_project(std::move(own), std::move(scripts[index]), {database, words, requirements, verdict_options, read, threads_each});
+    });
+  };
+  parallel_for(projects.count(), options.threads, check_one);
+  ProjectResult all;
+  for (ProjectResult& one : results) all.add(std::move(one));
+  timer.done("provenance", all.loads.size(), "load sites");
+  report.stats.push_back({"questions", 0, all.questions, "questions"});
+  report.stats.push_back({"files parsed", 0, all.parsed_files, "files"});
+  report.stats.push_back({"bytes parsed", 0, all.parsed_bytes, "bytes"});
+
+  report.problems.insert(report.problems.end(), all.problems.begin(), all.problems.end());
   for (const project::FileProblem& problem : requirements.problems()) report.problems.push_back({problem.path, problem.line, problem.message});
-  add_fingerprints(report.loads, call_texts);
-  std::stable_sort(report.loads.begin(), report.loads.end(), [](const Load& a, const Load& b) {
-    return std::tuple(a.place.path, a.place.cell, a.place.line, a.place.column) < std::tuple(b.place.path, b.place.cell, b.place.line, b.place.column);
-  });
+  report.loads = in_order(std::move(all));
   std::sort(report.problems.begin(), report.problems.end(), [](const Problem& a, const Problem& b) { return std::tuple(a.path, a.line, a.message) < std::tuple(b.path, b.line, b.message); });
   return result;
 }

@@ -1,6 +1,7 @@
 #include "sema/modules.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace loadgate::sema {
 namespace {
@@ -43,6 +44,7 @@ std::size_t common_folders(std::string_view a, std::string_view b) {
 ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) {
   stems_.reserve(paths.size());
   by_stem_.reserve(paths.size());
+  std::unordered_set<std::string_view> seen;
   for (FileId id = 0; id < paths.size(); ++id) {
     std::string_view path = paths[id];
     std::size_t dot = path.rfind('.');
@@ -50,6 +52,9 @@ ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) 
     if (last_of(path) == "__init__") {
       path = folder_of(path);
       packages_[std::string(path)] = true;
+    }
+    for (std::string_view folder = folder_of(paths[id]); !folder.empty() && seen.insert(folder).second; folder = folder_of(folder)) {
+      folders_[std::string(last_of(folder))].push_back(folder);
     }
     stems_.emplace_back(path);
     by_stem_.emplace(stems_.back(), id);
@@ -117,13 +122,13 @@ FileId ModuleIndex::in_namespace(std::string_view dotted, std::string_view name,
 }
 
 bool ModuleIndex::is_namespace(std::string_view dotted, FileId from) const {
-  std::string middle = "/" + slashed(dotted) + "/";
-  std::string start = slashed(dotted) + "/";
   (void)from;
-  for (const std::string& path : paths_) {
-    if (path.starts_with(start) || path.find(middle) != std::string::npos) return true;
-  }
-  return false;
+  std::string wanted = slashed(dotted);
+  auto found = folders_.find(std::string(last_of(wanted)));
+  if (found == folders_.end()) return false;
+  return std::any_of(found->second.begin(), found->second.end(), [&](std::string_view folder) {
+    return folder == wanted || (folder.size() > wanted.size() && folder.ends_with(wanted) && folder[folder.size() - wanted.size() - 1] == '/');
+  });
 }
 
 }  // namespace loadgate::sema

@@ -46,6 +46,7 @@ class ModuleIndex {
   std::vector<std::string> stems_;                                      // by file
   std::unordered_map<std::string, FileId> by_stem_;                     // "src/pkg/io" -> file
   std::unordered_map<std::string, std::vector<FileId>> by_last_;       // last part of the stem -> files
+  std::unordered_map<std::string, std::vector<std::string_view>> folders_;  // last part of a folder -> folders, in paths_
   std::unordered_map<std::string, bool> packages_;                      // folders that hold an __init__.py
 };
 

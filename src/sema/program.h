@@ -23,6 +23,7 @@ struct Swept {
   bool is_test = false;
   bool readable = false;
   Sketch sketch;
+  std::vector<std::uint64_t> imports;  // hashes of the first names of imported modules, sorted, each once
   std::string bytes;         // kept for files that are parsed for sure; else read again when asked for
   bool kept = false;
 };
