@@ -52,6 +52,16 @@ std::string_view below_root(std::string_view path, const std::vector<std::string
   return best;
 }
 
+// The words of JSON strings: `\nload(` holds `load`, not `nload`.
+std::string without_escapes(std::string_view json) {
+  std::string text(json);
+  for (std::size_t at = text.find('\\'); at != std::string::npos && at + 1 < text.size(); at = text.find('\\', at + 2)) {
+    text[at] = text[at + 1] == 'n' ? '\n' : ' ';
+    text[at + 1] = ' ';
+  }
+  return text;
+}
+
 std::vector<std::uint64_t> imports_of(std::string_view text) {
   std::vector<std::uint64_t> imports;
   sema::collect_imports(text, imports);
@@ -95,9 +105,11 @@ std::vector<sema::Swept> sweep(const project::Discovery& found, const LoadWords&
           out.readable = true;
           total += own.bytes.size();
           own.hashes.clear();
-          sema::collect_identifiers(own.bytes, own.hashes);
+          const std::string text = out.type == project::FileType::Notebook ? without_escapes(own.bytes) : std::string();
+          const std::string& words_of = out.type == project::FileType::Notebook ? text : own.bytes;
+          sema::collect_identifiers(words_of, own.hashes);
           out.sketch = sema::Sketch(own.hashes);
-          out.imports = imports_of(own.bytes);
+          out.imports = imports_of(words_of);
           if (words.may_load(out.sketch)) {
             out.bytes = own.bytes;
             out.kept = true;
@@ -169,7 +181,9 @@ ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::str
   }
   sema::Program program(std::move(files), around.read);
   parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
-  flow::Engine engine(program, around.database);
+  flow::EngineOptions engine_options;
+  engine_options.neutralizations = around.verdict_options.neutralizations;
+  flow::Engine engine(program, around.database, engine_options);
   ProjectContext context(engine, around.requirements, std::move(scripts), around.read);
   Judge judge(engine, context, around.requirements, around.verdict_options);
   for (sema::FileId id : roots) {

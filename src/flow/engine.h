@@ -116,6 +116,7 @@ struct Callee {
 struct EngineOptions {
   std::uint64_t max_questions = 40000;  // for one load site
   std::uint32_t max_depth = 2000;
+  models::NeutralizationKinds neutralizations = models::kAllNeutralizations;  // that are honoured
 };
 
 class Engine : public ControlOracle {

@@ -244,6 +244,12 @@ CoverId Engine::common_cover(CoverId a, CoverId b) {
     return bits;
   };
   NeutralizationKinds shared = kinds(a) & kinds(b);
+  NeutralizationKinds honoured = options_.neutralizations;
+  if ((shared & honoured) == 0) {
+    // Checks of two kinds, one on each way, cover the source together only where both kinds are honoured.
+    if ((kinds(a) & honoured) == 0 || (kinds(b) & honoured) == 0) return CoverId::None;
+    shared = 0;
+  }
   std::vector<GuardId> kept;
   for (CoverId side : {a, b}) {
     for (GuardId held : cover(side)) {
