@@ -17,7 +17,8 @@ std::vector<std::string> paths_of(const std::vector<Swept>& files) {
 std::optional<project::FileProblem> syntax_problem(const File& file) {
   const std::vector<syntax::SyntaxProblem>& problems = file.tree.problems;
   if (problems.empty()) return std::nullopt;
-  const auto first = std::min_element(problems.begin(), problems.end(), [](const auto& a, const auto& b) { return a.offset < b.offset; });
+  const auto first = std::min_element(problems.begin(), problems.end(),
+                                      [](const auto& a, const auto& b) { return a.offset < b.offset; });
   const project::TextPlace place = file.lines->place(first->offset);
   std::string message = place.cell ? "cell " + std::to_string(*place.cell) + ": " : "";
   message += std::string("syntax: ") + first->message;
@@ -43,6 +44,8 @@ void Program::load(FileId id) {
     swept.kept = false;
   } else if (swept.readable) {
     bytes = read_(swept.path);
+    if (!bytes)
+      problems_[id] = project::FileProblem{swept.path, 0, "cannot be read any more; it could be when the check began"};
   }
   if (!bytes) {
     states_[id] = State::Failed;
