@@ -35,12 +35,14 @@ std::vector<std::string> toml_files(const std::string& folder, std::vector<Model
 
 }  // namespace
 
-Database Database::load(const std::vector<std::string>& folders, unsigned threads, std::vector<ModelProblem>& problems) {
+Database Database::load(const std::vector<std::string>& folders, unsigned threads,
+                        std::vector<ModelProblem>& problems) {
   std::vector<Library> libraries;
   const std::vector<EmbeddedFile> built_in = embedded_files();
   std::vector<std::optional<Library>> read(built_in.size());
   std::vector<std::vector<ModelProblem>> found(built_in.size());
-  parallel_for(built_in.size(), threads, [&](std::size_t i) { read[i] = read_library(built_in[i].text, built_in[i].name, found[i]); });
+  parallel_for(built_in.size(), threads,
+               [&](std::size_t i) { read[i] = read_library(built_in[i].text, built_in[i].name, found[i]); });
   for (std::size_t i = 0; i < built_in.size(); ++i) {
     problems.insert(problems.end(), found[i].begin(), found[i].end());
     if (read[i]) libraries.push_back(std::move(*read[i]));

@@ -66,7 +66,7 @@ enum WordRole : std::uint16_t {
 
 class Database {
  public:
-  // The built-in files, and every *.toml below `folders`. Problems: what could not be read, in file order.
+  // The built-in files, and every *.toml directly in `folders`. Problems: what could not be read, in file order.
   static Database load(const std::vector<std::string>& folders, unsigned threads, std::vector<ModelProblem>& problems);
   explicit Database(std::vector<Library> libraries);
 
@@ -94,9 +94,9 @@ class Database {
 
   std::vector<Library> libraries_;
   TextMap<Facts> facts_;
-  TextMap<std::string> aliases_;         // exact
-  TextMap<std::string> prefix_aliases_;  // "from.*" without ".*"
-  std::vector<std::string> base_suffixes_;                        // "Servicer" of "*Servicer"
+  TextMap<std::string> aliases_;            // exact
+  TextMap<std::string> prefix_aliases_;     // "from.*" without ".*"
+  std::vector<std::string> base_suffixes_;  // "Servicer" of "*Servicer"
   std::vector<const CommandRow*> commands_;
   std::vector<const HandlerRow*> handler_functions_;
   TextMap<std::uint16_t> words_;

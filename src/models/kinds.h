@@ -46,7 +46,7 @@ inline constexpr NeutralizationKinds kAllNeutralizations =
 std::string_view name_of(SourceKind kind);
 std::string_view name_of(NeutralizationKind kind);
 std::string_view name_of(Exposure exposure);
-std::string_view sentence_of(SourceKind kind);         // what such a source means, without a final stop
+std::string_view sentence_of(SourceKind kind);  // what such a source means, without a final stop
 std::string_view sentence_of(NeutralizationKind kind);
 Exposure exposure_of(SourceKind kind);
 

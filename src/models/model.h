@@ -5,8 +5,8 @@
 // back is an object of a class when a `returns` row says so; otherwise it is named `path()`, so that
 // `boto3.client().download_file` is a usable name too. Aliases map other public names to the canonical one first.
 //
-// A naming column (name, call, value, instance, decorator, base, program, from) may list several names in the data file:
-// they are as many rows here.
+// A naming column (name, call, value, instance, decorator, base, program, from) may list several names in the data
+// file: they are as many rows here.
 //
 // An argument is named by a selector: "f:0" is the keyword `f` or position 0 (counted without the receiver), "0" a
 // position only, "f" a keyword only, "self" the receiver, "*" every positional argument (with those behind), "2*" every
@@ -25,11 +25,11 @@
 namespace loadgate::models {
 
 struct Selector {
-  std::string name;         // keyword, or ""
-  int position = -1;        // from 0, or -1
-  bool receiver = false;    // "self"
-  bool rest = false;        // "*" or "2*": every positional argument from `position` on
-  bool keywords = false;    // "**": every keyword argument
+  std::string name;       // keyword, or ""
+  int position = -1;      // from 0, or -1
+  bool receiver = false;  // "self"
+  bool rest = false;      // "*" or "2*": every positional argument from `position` on
+  bool keywords = false;  // "**": every keyword argument
 };
 using Selectors = std::vector<Selector>;
 
@@ -60,50 +60,50 @@ struct VersionRow {
 
 // How one argument of a loader switches it to a mode that runs no code, and what happens by version.
 struct Restriction {
-  Selector argument;             // weights_only, allow_pickle, safe_mode
-  Literal when;                  // the value that restricts (true for weights_only, false for allow_pickle)
-  bool constant = false;         // instead of `when`: a constant list of names restricts (skops' trusted=[...])
-  std::string package;           // distribution whose version decides; "" where no version matters
+  Selector argument;                     // weights_only, allow_pickle, safe_mode
+  Literal when;                          // the value that restricts (true for weights_only, false for allow_pickle)
+  bool constant = false;                 // instead of `when`: a constant list of names restricts (skops' trusted=[...])
+  std::string package;                   // distribution whose version decides; "" where no version matters
   std::vector<VersionRow> when_given;    // `argument` has the restricting value; empty: restricted in every version
   std::vector<VersionRow> when_omitted;  // `argument` is not in the call; empty: not restricted
   bool unknown_given = true;     // restricted when the version is unknown and the argument has the restricting value
   bool unknown_omitted = false;  // restricted when the version is unknown and the argument is left out
   std::vector<Selector> omitted_needs_absent;  // the default restricts only without these arguments (pickle_module)
-  std::string force_on;          // environment variable that makes every load restricted
-  std::string force_off;         // environment variable that makes the default unrestricted
+  std::string force_on;                        // environment variable that makes every load restricted
+  std::string force_off;                       // environment variable that makes the default unrestricted
 };
 
 // [[load]]: a call that deserializes a model with a format that can run code.
 struct LoadRow {
   std::string name;
-  Selectors data;                            // first one present is the data argument; empty: nothing but `fetches`
-                                             // decides (torch.distributed.recv_object_list)
-  std::optional<SourceKind> fetches;         // the loader itself fetches: this kind is added, `data` selects what
-  std::optional<SourceKind> literal;         // the kind of a literal data argument (default: file)
-  bool urls = false;                         // data that is a remote URL is fetched by the loader: network
-  std::vector<Condition> only_if;            // a load site only if all hold (np.load: allow_pickle given)
-  std::vector<Condition> never_if;           // no load site if any holds (a .safetensors suffix)
+  Selectors data;                     // first one present is the data argument; empty: nothing but `fetches`
+                                      // decides (torch.distributed.recv_object_list)
+  std::optional<SourceKind> fetches;  // the loader itself fetches: this kind is added, `data` selects what
+  std::optional<SourceKind> literal;  // the kind of a literal data argument (default: file)
+  bool urls = false;                  // data that is a remote URL is fetched by the loader: network
+  std::vector<Condition> only_if;     // a load site only if all hold (np.load: allow_pickle given)
+  std::vector<Condition> never_if;    // no load site if any holds (a .safetensors suffix)
   std::optional<Restriction> restriction;
-  std::optional<NeutralizationKind> covered; // safe by construction (fickling.load: malware_scan)
-  std::string why;                           // "unpickles the file", completes "torch.load …"
-  std::string remedy;                        // what would make it safe, an imperative sentence
+  std::optional<NeutralizationKind> covered;  // safe by construction (fickling.load: malware_scan)
+  std::string why;                            // "unpickles the file", completes "torch.load …"
+  std::string remedy;                         // what would make it safe, an imperative sentence
 };
 
 // [[source]]: data of an origin. Exactly one of call, value, instance.
 struct SourceRow {
-  std::string call;       // calling it gives data of `kinds`
-  std::string value;      // reading this module-level object, or anything below it, gives data of `kinds`
-  std::string instance;   // an object of this class, and anything read from it or returned by its methods
+  std::string call;      // calling it gives data of `kinds`
+  std::string value;     // reading this module-level object, or anything below it, gives data of `kinds`
+  std::string instance;  // an object of this class, and anything read from it or returned by its methods
   SourceKinds kinds = 0;
-  Selectors selects;      // arguments that select what is fetched: their kinds are added
-  Selectors writes;       // paths or file objects that the content is written to (the first present one)
-  bool directory = false; // `writes` names a directory: every path below it has the content
-  Selectors file;         // with `directory`: the name of the one file in it that is written, where the call gives it
-  Selectors defaults;     // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
+  Selectors selects;       // arguments that select what is fetched: their kinds are added
+  Selectors writes;        // paths or file objects that the content is written to (the first present one)
+  bool directory = false;  // `writes` names a directory: every path below it has the content
+  Selectors file;          // with `directory`: the name of the one file in it that is written, where the call gives it
+  Selectors defaults;      // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
   std::vector<Condition> only_if;
-  Selectors text;         // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
-                          // content came by a transport (standard_input, web_request, message) its kinds stand alone
-                          // (json.load, yaml.safe_load)
+  Selectors text;  // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
+                   // content came by a transport (standard_input, web_request, message) its kinds stand alone
+                   // (json.load, yaml.safe_load)
 };
 
 // [[flow]]: what passes provenance on. Without a row a call passes on the kinds of all its arguments. Exactly one of
@@ -115,9 +115,9 @@ struct FlowRow {
   Selectors to;            // the content is also written to this path or object (shutil.copy's dst)
   bool directory = false;  // `to` is a directory (extractall)
   std::string to_default;  // path written when `to` is not given ("." for extractall)
-  bool same = false;       // the result stands for the very same content or path: Path(p), open(p), f.read(), BytesIO(b)
-  bool join = false;       // the result is a path or text built from all parts (os.path.join)
-  bool own = false;        // writes what the program itself made: trusted_origin (torch.save, pickle.dumps, json.dump)
+  bool same = false;  // the result stands for the very same content or path: Path(p), open(p), f.read(), BytesIO(b)
+  bool join = false;  // the result is a path or text built from all parts (os.path.join)
+  bool own = false;   // writes what the program itself made: trusted_origin (torch.save, pickle.dumps, json.dump)
   bool temporary = false;  // a fresh private file or directory (tempfile.mkdtemp): adds nothing by itself
   bool literal = false;    // the result counts as a literal path (os.getcwd, Path.home, tempfile.gettempdir)
 };
@@ -138,8 +138,8 @@ struct AliasRow {
 // [[handler]]: a function handed to a framework is called by it, with arguments of these kinds. Exactly one of
 // decorator, call, base, function.
 struct HandlerRow {
-  std::string decorator;             // @app.route(...) or @app.route
-  std::string call;                  // gr.Interface(fn=f): `argument` is the function
+  std::string decorator;  // @app.route(...) or @app.route
+  std::string call;       // gr.Interface(fn=f): `argument` is the function
   Selectors argument;
   std::string base;                  // methods of subclasses of this library class, or with "*Servicer" of a base that
                                      // is not in the checked code and whose name ends so …
@@ -147,14 +147,14 @@ struct HandlerRow {
   std::string function;              // a module-level function of this name, in files that match (lambda_handler)
   SourceKinds kinds = 0;
   std::vector<std::string> parameters;  // only these parameter names; empty: all but self/cls
-  bool defaults = false;             // literal defaults of the parameters count as `file` (fire, typer)
+  bool defaults = false;                // literal defaults of the parameters count as `file` (fire, typer)
 };
 
 // [[option]]: declares an option of a parser (argparse's add_argument); what parse_args gives has it as an attribute.
 struct OptionRow {
-  std::string call;        // argparse.ArgumentParser.add_argument, click.option (as decorator), absl.flags.DEFINE_string
-  std::string style;       // "argparse" (flags are positional strings), "click" (decorator), "absl" (name, default)
-  Selectors dest;          // explicit name
+  std::string call;   // argparse.ArgumentParser.add_argument, click.option (as decorator), absl.flags.DEFINE_string
+  std::string style;  // "argparse" (flags are positional strings), "click" (decorator), "absl" (name, default)
+  Selectors dest;     // explicit name
   Selectors default_value;
   Selectors choices;
 };
@@ -163,19 +163,19 @@ struct OptionRow {
 struct CallbackRow {
   std::string call;
   Selectors function;
-  std::string passes;      // "rest": the positional arguments behind the function; "elements": each element of those;
-                           // "args": the keywords `args` and `kwargs`; "none"; "partial": binds them for a later call
-  bool result = false;     // the call's value is (made of) the function's results
+  std::string passes;   // "rest": the positional arguments behind the function; "elements": each element of those;
+                        // "args": the keywords `args` and `kwargs`; "none"; "partial": binds them for a later call
+  bool result = false;  // the call's value is (made of) the function's results
 };
 
 // [[digest]]: a computation whose result identifies content.
 struct DigestRow {
-  std::string call;        // hashlib.sha256, hashlib.file_digest, hmac.new
-  Selectors data;          // the content; with method `update` more can follow
+  std::string call;                                               // hashlib.sha256, hashlib.file_digest, hmac.new
+  Selectors data;                                                 // the content; with method `update` more can follow
   NeutralizationKind kind = NeutralizationKind::integrity_check;  // signature_check for MACs
-  std::string note;        // for weak ones
-  std::vector<Selector> algorithm;  // the argument that names the algorithm (hashlib.new)
-  Selectors key;           // of a MAC: it must not come from the content's own source
+  std::string note;                                               // for weak ones
+  std::vector<Selector> algorithm;                                // the argument that names the algorithm (hashlib.new)
+  Selectors key;  // of a MAC: it must not come from the content's own source
 };
 
 // [[compare]]: a call that tells whether its two arguments are equal (hmac.compare_digest).
@@ -189,38 +189,38 @@ struct CompareRow {
 struct GuardRow {
   std::string call;
   NeutralizationKind kind = NeutralizationKind::integrity_check;
-  Selectors subject;       // the content or path that is checked
-  Selectors file;          // `subject` is a folder, and this the name of the file in it (download_url's filename)
-  Selectors expected;      // for digests: what it is compared with; must not come from the source
-  std::string passes;      // "returns" (raises on failure), "true", "false" (falsy, 0, None, empty)
+  Selectors subject;   // the content or path that is checked
+  Selectors file;      // `subject` is a folder, and this the name of the file in it (download_url's filename)
+  Selectors expected;  // for digests: what it is compared with; must not come from the source
+  std::string passes;  // "returns" (raises on failure), "true", "false" (falsy, 0, None, empty)
   std::vector<std::string> attributes;  // attributes of the result that carry the verdict, tested as `passes` says
   bool result_is_content = false;       // the result is the verified content (nacl verify, Fernet.decrypt)
-  int digits = 0;          // the expected digest counts only with so many hexadecimal digits (64: no short prefix)
-  bool context = false;                 // with global_switch: only inside `with call(): ...`
-  bool global_switch = false;           // from here on every load by pickle is covered (fickling.always_check_safety)
+  int digits = 0;              // the expected digest counts only with so many hexadecimal digits (64: no short prefix)
+  bool context = false;        // with global_switch: only inside `with call(): ...`
+  bool global_switch = false;  // from here on every load by pickle is covered (fickling.always_check_safety)
 };
 
 // [[command]]: a program started by subprocess, os.system or a notebook's `!`.
 struct CommandRow {
-  std::string program;     // "wget"
-  std::vector<std::string> words;    // further words that must follow ("lfs", "clone"), in order
-  std::string role;        // "fetch", "scan", "verify", "sandbox", "copy", "extract"
+  std::string program;             // "wget"
+  std::vector<std::string> words;  // further words that must follow ("lfs", "clone"), in order
+  std::string role;                // "fetch", "scan", "verify", "sandbox", "copy", "extract"
   NeutralizationKind kind_of_check = NeutralizationKind::malware_scan;  // for "scan" and "verify" (key: neutralization)
-  SourceKinds kinds = 0;   // for fetch
-  std::vector<std::string> output;   // flags whose value is the written path ("-O", "--output-document")
-  std::vector<std::string> directory;// flags whose value is the written directory ("-P")
-  bool output_from_url = false;      // without a flag: the URL's last part in the current directory
-  bool last_is_output = false;       // cp, mv, aws s3 cp: the last argument is the written path
+  SourceKinds kinds = 0;                                                // for fetch
+  std::vector<std::string> output;     // flags whose value is the written path ("-O", "--output-document")
+  std::vector<std::string> directory;  // flags whose value is the written directory ("-P")
+  bool output_from_url = false;        // without a flag: the URL's last part in the current directory
+  bool last_is_output = false;         // cp, mv, aws s3 cp: the last argument is the written path
 };
 
 // [[runs]]: a call that runs a command.
 struct RunsRow {
   std::string call;
-  Selectors command;       // text or list of words
-  std::string passes;      // "returns" (check_call), "zero" (os.system's result), "returncode" (run(...).returncode),
-                           // "none" (Popen)
-  Selectors check;         // a keyword that turns it into "returns" (check=True)
-  bool sandbox = false;    // the command runs in an isolated process (docker's SDK)
+  Selectors command;     // text or list of words
+  std::string passes;    // "returns" (check_call), "zero" (os.system's result), "returncode" (run(...).returncode),
+                         // "none" (Popen)
+  Selectors check;       // a keyword that turns it into "returns" (check=True)
+  bool sandbox = false;  // the command runs in an isolated process (docker's SDK)
 };
 
 // [[record]]: classes whose annotated fields are their constructor's parameters.

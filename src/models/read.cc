@@ -1,8 +1,8 @@
 // models/*.toml -> Library: one function a kind of row, each the list of its columns (see RowReader).
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
-
-#include <fmt/format.h>
 
 #include "models/model.h"
 #include "models/row_reader.h"
@@ -19,7 +19,7 @@ void skip_remarks(RowReader& row) {
 
 // A row whose naming column lists several names stands for as many rows.
 template <class Row>
-void add_each(const std::vector<std::string>& names, std::string Row::*member, const Row& row, std::vector<Row>& to) {
+void add_each(const std::vector<std::string>& names, std::string Row::* member, const Row& row, std::vector<Row>& to) {
   for (const std::string& name : names) {
     to.push_back(row);
     to.back().*member = name;
@@ -157,7 +157,8 @@ struct Reading {
     };
     for (const std::string& name : names) {
       check(name);
-      if (name.ends_with(".*") != result.to.ends_with(".*")) row.problem("`from` and `to` must both end in `.*` or neither");
+      if (name.ends_with(".*") != result.to.ends_with(".*"))
+        row.problem("`from` and `to` must both end in `.*` or neither");
     }
     if (!result.to.empty()) check(result.to);
     add_each(names, &AliasRow::from, result, library.aliases);
@@ -358,7 +359,9 @@ std::optional<Library> read_library(std::string_view text, std::string_view file
     problems.push_back({std::string(file), error.source().begin.line, std::string(error.description())});
   }
   std::sort(problems.begin() + static_cast<std::ptrdiff_t>(before), problems.end(),
-            [](const ModelProblem& a, const ModelProblem& b) { return std::tie(a.line, a.message) < std::tie(b.line, b.message); });
+            [](const ModelProblem& a, const ModelProblem& b) {
+              return std::tie(a.line, a.message) < std::tie(b.line, b.message);
+            });
   if (problems.size() != before) return std::nullopt;
   return std::move(reading.library);
 }

@@ -1,10 +1,10 @@
 #include "models/row_reader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
-
-#include <fmt/format.h>
 
 namespace loadgate::models {
 namespace {
@@ -147,7 +147,8 @@ std::vector<std::string> RowReader::class_patterns(std::string_view key) {
   std::vector<std::string> found;
   texts(key, found);
   for (const std::string& name : found) {
-    if (!is_dotted_name(std::string_view(name).substr(name.starts_with('*') ? 1 : 0))) problem(*table_.get(key), fmt::format("`{}` is no dotted name", name));
+    if (!is_dotted_name(std::string_view(name).substr(name.starts_with('*') ? 1 : 0)))
+      problem(*table_.get(key), fmt::format("`{}` is no dotted name", name));
   }
   if (has(key) && found.empty()) problem(*table_.get(key), fmt::format("`{}` names nothing", key));
   return found;
@@ -159,8 +160,9 @@ bool RowReader::parse_selector(const toml::node& node, Selector& to) {
       to = *selector;
       return true;
     }
-    problem(node, fmt::format("\"{}\" is no argument; write \"name\", \"name:0\", \"0\", \"self\", \"*\", \"2*\" or \"**\"",
-                              node.as_string()->get()));
+    problem(node,
+            fmt::format("\"{}\" is no argument; write \"name\", \"name:0\", \"0\", \"self\", \"*\", \"2*\" or \"**\"",
+                        node.as_string()->get()));
   } else if (node.is_integer() && node.as_integer()->get() >= 0) {
     to.position = static_cast<int>(node.as_integer()->get());
     return true;
@@ -234,7 +236,8 @@ void RowReader::source_kind(std::string_view key, std::optional<SourceKind>& to)
   text(key, name);
   if (name.empty()) return;
   to = models::source_kind(name);
-  if (!to) problem(*table_.get(key), fmt::format("unknown source kind `{}`{}", name, suggestion(name, source_kind_names())));
+  if (!to)
+    problem(*table_.get(key), fmt::format("unknown source kind `{}`{}", name, suggestion(name, source_kind_names())));
 }
 
 void RowReader::source_kinds(SourceKinds& to) {
@@ -258,7 +261,8 @@ void RowReader::neutralization(std::string_view key, std::optional<Neutralizatio
   if (name.empty()) return;
   to = neutralization_kind(name);
   if (!to) {
-    problem(*table_.get(key), fmt::format("unknown neutralization kind `{}`{}", name, suggestion(name, neutralization_names())));
+    problem(*table_.get(key),
+            fmt::format("unknown neutralization kind `{}`{}", name, suggestion(name, neutralization_names())));
   }
 }
 
@@ -293,9 +297,7 @@ void RowReader::need(std::string_view key) {
 }
 
 namespace {
-std::string listed(const std::vector<std::string_view>& keys) {
-  return fmt::format("`{}`", fmt::join(keys, "`, `"));
-}
+std::string listed(const std::vector<std::string_view>& keys) { return fmt::format("`{}`", fmt::join(keys, "`, `")); }
 }  // namespace
 
 void RowReader::exactly_one(const std::vector<std::string_view>& keys) {

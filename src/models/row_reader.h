@@ -1,14 +1,14 @@
 // Reads the columns of one row (a TOML table) and notes what is wrong with it. Inside src/models only.
 //
-// Every column is asked for once, by name; what nobody asked for is an unknown key in the end. So a row's reader function
-// is the list of its columns, and there is no second list to keep in step.
+// Every column is asked for once, by name; what nobody asked for is an unknown key in the end. So a row's reader
+// function is the list of its columns, and there is no second list to keep in step.
 #pragma once
+
+#include <toml++/toml.h>
 
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <toml++/toml.h>
 
 #include "models/model.h"
 
@@ -25,15 +25,15 @@ class RowReader {
   void texts(std::string_view key, std::vector<std::string>& to);  // one string or a list
   void flag(std::string_view key, bool& to);
   void integer(std::string_view key, int& to);
-  void dotted(std::string_view key, std::string& to);              // a canonical name
-  std::vector<std::string> names(std::string_view key);            // one canonical name or a list: a row each
-  std::vector<std::string> class_patterns(std::string_view key);   // the same, or "*Suffix"
+  void dotted(std::string_view key, std::string& to);             // a canonical name
+  std::vector<std::string> names(std::string_view key);           // one canonical name or a list: a row each
+  std::vector<std::string> class_patterns(std::string_view key);  // the same, or "*Suffix"
   void selector(std::string_view key, Selector& to);
   void selectors(std::string_view key, Selectors& to);
   void conditions(std::string_view key, std::vector<Condition>& to);
   void literal(std::string_view key, Literal& to);
   void source_kind(std::string_view key, std::optional<SourceKind>& to);
-  void source_kinds(SourceKinds& to);                              // columns `kind` and `kinds`
+  void source_kinds(SourceKinds& to);  // columns `kind` and `kinds`
   void neutralization(std::string_view key, NeutralizationKind& to);
   void neutralization(std::string_view key, std::optional<NeutralizationKind>& to);
   void word(std::string_view key, std::string& to, const std::vector<std::string_view>& allowed);

@@ -1,6 +1,7 @@
-// Binding: one walk over the tree that finds functions, classes, local names and mentions. Scopes follow Python's rules:
-// a def, lambda or module has locals; a class body has names of its own that inner defs do not see; comprehension
-// targets are kept as locals of the function around them (the flow shadows them while it walks a comprehension).
+// Binding: one walk over the tree that finds functions, classes, local names and mentions. Scopes follow Python's
+// rules: a def, lambda or module has locals; a class body has names of its own that inner defs do not see;
+// comprehension targets are kept as locals of the function around them (the flow shadows them while it walks a
+// comprehension).
 #include "sema/file.h"
 
 #include <algorithm>
@@ -85,9 +86,12 @@ class Binder {
     file_.nodes[node.id] = &node;
     file_.parents[node.id] = parent.id;
     switch (node.kind) {
-      case NodeKind::FunctionDef: return visit_function(static_cast<const FunctionDef&>(node));
-      case NodeKind::Lambda: return visit_lambda(static_cast<const Lambda&>(node));
-      case NodeKind::ClassDef: return visit_class(static_cast<const ClassDef&>(node));
+      case NodeKind::FunctionDef:
+        return visit_function(static_cast<const FunctionDef&>(node));
+      case NodeKind::Lambda:
+        return visit_lambda(static_cast<const Lambda&>(node));
+      case NodeKind::ClassDef:
+        return visit_class(static_cast<const ClassDef&>(node));
       case NodeKind::Name: {
         const auto& name = static_cast<const Name&>(node);
         mention(name.name, name);
@@ -133,18 +137,23 @@ class Binder {
       case NodeKind::Nonlocal:
         for (NameId name : static_cast<const Nonlocal&>(node).names) function_->nonlocals.push_back(name);
         return;
-      case NodeKind::Return: function_->returns.push_back(static_cast<const Return*>(&node)); break;
+      case NodeKind::Return:
+        function_->returns.push_back(static_cast<const Return*>(&node));
+        break;
       case NodeKind::Yield:
       case NodeKind::YieldFrom:
         function_->is_generator = true;
         function_->yields.push_back(static_cast<const Expr*>(&node));
         break;
-      case NodeKind::Call: function_->calls.push_back(static_cast<const Call*>(&node)); break;
+      case NodeKind::Call:
+        function_->calls.push_back(static_cast<const Call*>(&node));
+        break;
       case NodeKind::Assign:
       case NodeKind::AnnAssign:
         if (class_ != nullptr) add_field(static_cast<const Stmt&>(node));
         break;
-      default: break;
+      default:
+        break;
     }
     children(node);
   }

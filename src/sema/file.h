@@ -24,21 +24,21 @@ struct Class;
 // A function, lambda or a module's own code (node is the Module): whatever has local variables.
 struct Function {
   File* file = nullptr;
-  const Node* node = nullptr;       // FunctionDef, Lambda or Module
-  std::uint32_t index = 0;          // in File::functions; 0 is the module
-  Function* outer = nullptr;        // the function whose body holds it; nullptr for the module
-  Class* owner = nullptr;           // the class whose body holds the def directly
+  const Node* node = nullptr;  // FunctionDef, Lambda or Module
+  std::uint32_t index = 0;     // in File::functions; 0 is the module
+  Function* outer = nullptr;   // the function whose body holds it; nullptr for the module
+  Class* owner = nullptr;      // the class whose body holds the def directly
   std::span<const syntax::Parameter* const> parameters;
-  syntax::Stmts body;               // empty for a lambda
+  syntax::Stmts body;  // empty for a lambda
   bool is_generator = false;
   std::vector<const syntax::Return*> returns;
-  std::vector<const syntax::Expr*> yields;       // Yield and YieldFrom
-  std::vector<const syntax::Call*> calls;        // in this function itself, comprehensions included, in source order
-  std::vector<NameId> locals;                    // names bound here (parameters, targets, imports, defs), sorted
-  std::vector<NameId> globals;                   // `global` names
+  std::vector<const syntax::Expr*> yields;  // Yield and YieldFrom
+  std::vector<const syntax::Call*> calls;   // in this function itself, comprehensions included, in source order
+  std::vector<NameId> locals;               // names bound here (parameters, targets, imports, defs), sorted
+  std::vector<NameId> globals;              // `global` names
   std::vector<NameId> nonlocals;
 
-  std::string_view name() const;                 // "<module>", "<lambda>"
+  std::string_view name() const;  // "<module>", "<lambda>"
   std::span<const syntax::Expr* const> decorators() const;
   bool binds(NameId name) const;
   bool is_module() const { return outer == nullptr; }
@@ -49,16 +49,16 @@ struct Function {
 struct Class {
   File* file = nullptr;
   const syntax::ClassDef* node = nullptr;
-  std::uint32_t index = 0;          // in File::classes
+  std::uint32_t index = 0;  // in File::classes
   Function* outer = nullptr;
-  Class* owner = nullptr;           // an enclosing class body
+  Class* owner = nullptr;                                   // an enclosing class body
   std::unordered_map<std::string_view, Function*> methods;  // the last def of a name
   // Class-level assignments `name = value`, `name: T = value`, `name: T`, in order.
   struct Field {
     NameId name;
-    const syntax::Stmt* statement;      // Assign or AnnAssign
-    const syntax::Expr* value;          // or nullptr
-    const syntax::Expr* annotation;     // or nullptr
+    const syntax::Stmt* statement;   // Assign or AnnAssign
+    const syntax::Expr* value;       // or nullptr
+    const syntax::Expr* annotation;  // or nullptr
   };
   std::vector<Field> fields;
 
@@ -67,14 +67,14 @@ struct Class {
 
 struct File {
   FileId id = 0;
-  std::string path;            // as shown to people
-  bool is_test = false;        // test code by its name or folder
+  std::string path;      // as shown to people
+  bool is_test = false;  // test code by its name or folder
   project::SourceText source;
   syntax::Tree tree;
   std::unique_ptr<project::LineIndex> lines;
 
-  std::vector<const Node*> nodes;      // by node id
-  std::vector<std::uint32_t> parents;  // by node id: the parent's node id; the root's is its own
+  std::vector<const Node*> nodes;                    // by node id
+  std::vector<std::uint32_t> parents;                // by node id: the parent's node id; the root's is its own
   std::vector<std::unique_ptr<Function>> functions;  // [0] is the module
   std::vector<std::unique_ptr<Class>> classes;
   std::unordered_map<std::uint32_t, Function*> function_by_node;  // FunctionDef/Lambda/Module node id
@@ -108,7 +108,8 @@ bool is_statement(syntax::NodeKind kind);
 // Parses and binds `text`; `path` is what people see.
 std::unique_ptr<File> bind(FileId id, std::string path, bool is_test, project::SourceText text);
 
-// Whether a path, relative to the checked folder, is test code: a folder `tests` or `test`, `test_*.py`, `*_test.py`, `conftest.py`.
+// Whether a path, relative to the checked folder, is test code: a folder `tests` or `test`, `test_*.py`, `*_test.py`,
+// `conftest.py`.
 bool is_test_path(std::string_view path);
 
 }  // namespace loadgate::sema

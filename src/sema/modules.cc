@@ -53,7 +53,8 @@ ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) 
       path = folder_of(path);
       packages_[std::string(path)] = true;
     }
-    for (std::string_view folder = folder_of(paths[id]); !folder.empty() && seen.insert(folder).second; folder = folder_of(folder)) {
+    for (std::string_view folder = folder_of(paths[id]); !folder.empty() && seen.insert(folder).second;
+         folder = folder_of(folder)) {
       folders_[std::string(last_of(folder))].push_back(folder);
     }
     stems_.emplace_back(path);
@@ -127,7 +128,8 @@ bool ModuleIndex::is_namespace(std::string_view dotted, FileId from) const {
   auto found = folders_.find(std::string(last_of(wanted)));
   if (found == folders_.end()) return false;
   return std::any_of(found->second.begin(), found->second.end(), [&](std::string_view folder) {
-    return folder == wanted || (folder.size() > wanted.size() && folder.ends_with(wanted) && folder[folder.size() - wanted.size() - 1] == '/');
+    return folder == wanted || (folder.size() > wanted.size() && folder.ends_with(wanted) &&
+                                folder[folder.size() - wanted.size() - 1] == '/');
   });
 }
 

@@ -21,8 +21,7 @@ class ModuleIndex {
   // `paths[i]` is the path of file i; sorted.
   explicit ModuleIndex(const std::vector<std::string>& paths);
 
-  // The file of the module `dotted` imported from file `from`, or kNoFile. `is_shadowable`: absolute imports of a name
-  // that the standard library has are not looked up beside the importing file when false.
+  // The file of the module `dotted` imported from file `from`, or kNoFile.
   FileId absolute(std::string_view dotted, FileId from) const;
   // `from ..a.b import …` with level 2: module a.b two packages up ("" for `from . import x`: the package itself).
   FileId relative(std::string_view dotted, std::uint32_t level, FileId from) const;
@@ -43,11 +42,12 @@ class ModuleIndex {
   bool can_be_root(std::string_view folder, FileId from) const;
 
   const std::vector<std::string>& paths_;
-  std::vector<std::string> stems_;                                      // by file
-  std::unordered_map<std::string, FileId> by_stem_;                     // "src/pkg/io" -> file
-  std::unordered_map<std::string, std::vector<FileId>> by_last_;       // last part of the stem -> files
-  std::unordered_map<std::string, std::vector<std::string_view>> folders_;  // last part of a folder -> folders, in paths_
-  std::unordered_map<std::string, bool> packages_;                      // folders that hold an __init__.py
+  std::vector<std::string> stems_;                                // by file
+  std::unordered_map<std::string, FileId> by_stem_;               // "src/pkg/io" -> file
+  std::unordered_map<std::string, std::vector<FileId>> by_last_;  // last part of the stem -> files
+  std::unordered_map<std::string, std::vector<std::string_view>>
+      folders_;                                     // last part of a folder -> folders, in paths_
+  std::unordered_map<std::string, bool> packages_;  // folders that hold an __init__.py
 };
 
 }  // namespace loadgate::sema

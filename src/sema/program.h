@@ -18,13 +18,13 @@ namespace loadgate::sema {
 
 // What the sweep keeps of a file.
 struct Swept {
-  std::string path;          // as shown to people
+  std::string path;  // as shown to people
   project::FileType type = project::FileType::Python;
   bool is_test = false;
   bool readable = false;
   Sketch sketch;
   std::vector<std::uint64_t> imports;  // hashes of the first names of imported modules, sorted, each once
-  std::string bytes;         // kept for files that are parsed for sure; else read again when asked for
+  std::string bytes;                   // kept for files that are parsed for sure; else read again when asked for
   bool kept = false;
 };
 

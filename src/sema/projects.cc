@@ -19,7 +19,8 @@ bool is_marker(std::string_view path) {
 }
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (static_cast<unsigned char>(c) & 0x80) != 0;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
 // What a project can be imported as: packages and modules in its folder and in `src`.
@@ -53,7 +54,8 @@ void collect_imports(std::string_view text, std::vector<std::uint64_t>& hashes) 
   }
 }
 
-Projects::Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files, const std::vector<std::string>& roots) {
+Projects::Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files,
+                   const std::vector<std::string>& roots) {
   if (files.size() <= kMaxJoined) {
     joined_ = {0};
     members_.resize(1);
@@ -89,11 +91,13 @@ Projects::Projects(const std::vector<Swept>& files, const std::vector<std::strin
   };
   for (std::size_t folder = 0; folder < by_folder.size(); ++folder) {
     for (std::size_t i : by_folder[folder]) {
-      std::string_view name = import_name(files[i].path, folder < folders_.size() ? folders_[folder] : std::string_view());
+      std::string_view name =
+          import_name(files[i].path, folder < folders_.size() ? folders_[folder] : std::string_view());
       if (!name.empty()) add_name(name, folder);
     }
     // The folder itself may be the package.
-    if (folder < folders_.size()) add_name(std::string_view(folders_[folder]).substr(folders_[folder].rfind('/') + 1), folder);
+    if (folder < folders_.size())
+      add_name(std::string_view(folders_[folder]).substr(folders_[folder].rfind('/') + 1), folder);
   }
 
   std::vector<std::size_t> group(by_folder.size());
@@ -109,7 +113,8 @@ Projects::Projects(const std::vector<Swept>& files, const std::vector<std::strin
     for (std::size_t i : by_folder[folder]) {
       for (std::uint64_t hash : files[i].imports) {
         auto found = names.find(hash);
-        if (found != names.end() && found->second != kSeveral && found->second != folder) imported.push_back(found->second);
+        if (found != names.end() && found->second != kSeveral && found->second != folder)
+          imported.push_back(found->second);
       }
     }
     std::sort(imported.begin(), imported.end());
@@ -147,10 +152,13 @@ void Projects::add_unmarked(const std::vector<Swept>& files, const std::vector<s
     for (const std::string& given : roots) {
       std::string_view root = given == "." ? std::string_view() : std::string_view(given);
       std::size_t start = root.empty() ? 0 : root.size() + 1;
-      if (file.path.size() <= start || !file.path.starts_with(root) || (start != 0 && file.path[root.size()] != '/') || packages.contains(root)) continue;
+      if (file.path.size() <= start || !file.path.starts_with(root) || (start != 0 && file.path[root.size()] != '/') ||
+          packages.contains(root))
+        continue;
       std::size_t slash = file.path.find('/', start);
       if (slash == std::string::npos) continue;
-      if (added.empty() || added.back() != std::string_view(file.path).substr(0, slash)) added.push_back(file.path.substr(0, slash));
+      if (added.empty() || added.back() != std::string_view(file.path).substr(0, slash))
+        added.push_back(file.path.substr(0, slash));
     }
   }
   folders_.insert(folders_.end(), added.begin(), added.end());

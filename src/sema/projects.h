@@ -1,10 +1,11 @@
-// The files of a run, divided into the projects they belong to, so that each is analysed by itself: nothing of a project
-// is a caller or a writer of another one that never imports it.
+// The files of a run, divided into the projects they belong to, so that each is analysed by itself: nothing of a
+// project is a caller or a writer of another one that never imports it.
 //
-// Up to kMaxJoined files are one project. Of more, a project is an outermost folder that holds a pyproject.toml, setup.py
-// or setup.cfg, else a folder right below a checked one; the remaining files are one together. Projects of which one
-// imports the other (a repository of several packages) are joined, as long as they have no more than kMaxJoined files:
-// whoever checks a folder of a hundred unrelated packages wants each of them analysed, not all of them at once.
+// Up to kMaxJoined files are one project. Of more, a project is an outermost folder that holds a pyproject.toml,
+// setup.py or setup.cfg, else a folder right below a checked one; the remaining files are one together. Projects of
+// which one imports the other (a repository of several packages) are joined, as long as they have no more than
+// kMaxJoined files: whoever checks a folder of a hundred unrelated packages wants each of them analysed, not all of
+// them at once.
 #pragma once
 
 #include <cstddef>
@@ -25,9 +26,10 @@ void collect_imports(std::string_view text, std::vector<std::uint64_t>& hashes);
 
 class Projects {
  public:
-  // `files` are sorted by path; `requirement_files`: paths of files among which the markers of projects are; `roots`: the
-  // checked folders.
-  Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files, const std::vector<std::string>& roots);
+  // `files` are sorted by path; `requirement_files`: paths of files among which the markers of projects are; `roots`:
+  // the checked folders.
+  Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files,
+           const std::vector<std::string>& roots);
 
   std::size_t count() const { return members_.size(); }
   // Indexes of the files of a project, rising.
@@ -39,8 +41,8 @@ class Projects {
   void add_unmarked(const std::vector<Swept>& files, const std::vector<std::string>& roots);
   std::size_t folder_index(std::string_view path) const;
 
-  std::vector<std::string> folders_;      // of projects, sorted; the last entry of joined_ is for what lies outside
-  std::vector<std::size_t> joined_;       // folder -> project
+  std::vector<std::string> folders_;  // of projects, sorted; the last entry of joined_ is for what lies outside
+  std::vector<std::size_t> joined_;   // folder -> project
   std::vector<std::vector<std::size_t>> members_;
 };
 

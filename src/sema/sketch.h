@@ -11,8 +11,8 @@ namespace loadgate::sema {
 // A 64-bit hash of an identifier; the same for every run and machine.
 std::uint64_t identifier_hash(std::string_view identifier);
 
-// A Bloom filter over identifiers (words of [A-Za-z0-9_] and non-ASCII bytes, those in strings and comments too). It may
-// say yes to a word that is not there (about one in a hundred), never no to one that is.
+// A Bloom filter over identifiers (words of [A-Za-z0-9_] and non-ASCII bytes, those in strings and comments too). It
+// may say yes to a word that is not there (about one in a hundred), never no to one that is.
 class Sketch {
  public:
   Sketch() = default;

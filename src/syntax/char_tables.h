@@ -8,20 +8,20 @@ namespace loadgate::syntax {
 
 enum class CharClass : std::uint8_t {
   Unknown,
-  End,         // NUL: the end of the text when it stands there
-  Blank,       // space, tab, form feed
-  NewLine,     // \n or \r
-  NameStart,   // letter, underscore, any byte of a non-ASCII character
+  End,        // NUL: the end of the text when it stands there
+  Blank,      // space, tab, form feed
+  NewLine,    // \n or \r
+  NameStart,  // letter, underscore, any byte of a non-ASCII character
   Digit,
   Quote,
   Hash,
   Backslash,
   Dot,
-  Opening,     // ( [ {
-  Closing,     // ) ] }
-  Single,      // , ; ~
+  Opening,  // ( [ {
+  Closing,  // ) ] }
+  Single,   // , ; ~
   Colon,
-  Operator,    // an operator that may go on: + - * / % & | ^ @ < > = !
+  Operator,  // an operator that may go on: + - * / % & | ^ @ < > = !
 };
 
 namespace char_tables {

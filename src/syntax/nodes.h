@@ -1,8 +1,8 @@
 // The syntax tree of one Python file.
 //
-// Nodes are immutable once parsed, live in their tree's arena, hold no memory of their own and carry a dense id, so that
-// later passes keep their facts in side tables indexed by it. Positions are byte offsets into the source (UTF-8);
-// they become lines only for people (base/line_index.h). Names are ids into the tree's own name table.
+// Nodes are immutable once parsed, live in their tree's arena, hold no memory of their own and carry a dense id, so
+// that later passes keep their facts in side tables indexed by it. Positions are byte offsets into the source (UTF-8);
+// they become lines only for people (project/source.h). Names are ids into the tree's own name table.
 // The shapes follow CPython's `ast` (3.14) with few differences, each said at its struct.
 #pragma once
 
@@ -139,8 +139,8 @@ struct Name : Expr {
   NameId name;
 };
 
-// A string or bytes literal, with implicit concatenation of literals that are all plain; also the literal text inside an
-// f-string or t-string. Its value is decoded on demand: see string_value.
+// A string or bytes literal, with implicit concatenation of literals that are all plain; also the literal text inside
+// an f-string or t-string. Its value is decoded on demand: see string_value.
 struct StringLiteral : Expr {
   LOADGATE_NODE(StringLiteral);
   static constexpr std::uint8_t kBytes = 1;
@@ -210,7 +210,19 @@ struct Call : Expr {
 };
 
 enum class BinaryOperator : std::uint8_t {
-  Add, Sub, Mult, MatMult, Div, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd, FloorDiv
+  Add,
+  Sub,
+  Mult,
+  MatMult,
+  Div,
+  Mod,
+  Pow,
+  LShift,
+  RShift,
+  BitOr,
+  BitXor,
+  BitAnd,
+  FloorDiv
 };
 
 struct BinOp : Expr {
@@ -559,8 +571,8 @@ struct MatchOr : Pattern {
 
 // Something that CPython would reject; the tree goes on behind it.
 struct SyntaxProblem {
-  std::uint32_t offset;     // byte offset
-  const char* message;      // a static sentence
+  std::uint32_t offset;  // byte offset
+  const char* message;   // a static sentence
 };
 
 // One file's tree. It keeps views into `source`, which must outlive it.

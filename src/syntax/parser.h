@@ -7,7 +7,8 @@
 
 namespace loadgate::syntax {
 
-// Deeper nesting of brackets, blocks or operators than this becomes an ErrorExpr/ErrorStmt and a problem, never a crash.
+// Deeper nesting of brackets, blocks or operators than this becomes an ErrorExpr/ErrorStmt and a problem, never a
+// crash.
 inline constexpr int kMaxDepth = 1000;
 
 // No path from the root to a leaf has more nodes than this, so that passes over a tree may recurse.

@@ -3,10 +3,10 @@
 
     score.py CASES -- COMMAND [ARG ...]
 
-CASES holds cases: each `*.py` or `*.ipynb` directly in it is one, and each folder (a small project) is one. COMMAND is run once for
-each case with the case's path appended, and must print the JSON contract of design/detector.md on standard output; exit
-status 0 (no finding) and 1 (findings) are both fine. Prints one line per wrong load site and the totals last. Exit status
-0 if every expectation is met, 1 otherwise, 2 if the tool could not be run.
+CASES holds cases: each `*.py` or `*.ipynb` directly in it is one, and each folder (a small project) is one. COMMAND is
+run once for each case with the case's path appended, and must print the report of `--format json` on standard output;
+exit status 0 (no finding) and 1 (findings) are both fine. Prints one line per wrong load site and the totals last. Exit
+status 0 if every expectation is met, 1 otherwise, 2 if the tool could not be run.
 """
 import argparse
 import concurrent.futures

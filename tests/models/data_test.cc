@@ -17,7 +17,8 @@ const Database& database() {
   static const Database loaded = [] {
     std::vector<ModelProblem> problems;
     Database made = Database::load({}, 1, problems);
-    for (const ModelProblem& problem : problems) ADD_FAILURE() << problem.file << ":" << problem.line << ": " << problem.message;
+    for (const ModelProblem& problem : problems)
+      ADD_FAILURE() << problem.file << ":" << problem.line << ": " << problem.message;
     return made;
   }();
   return loaded;
@@ -68,7 +69,8 @@ TEST(DataFiles, AreRead) { EXPECT_GE(database().libraries().size(), 60u); }
 
 TEST(DataFiles, NameTheLibraryAndTheReference) {
   for (const EmbeddedFile& file : embedded_files()) {
-    EXPECT_NE(file.text.find("\nreference = \""), std::string_view::npos) << file.name << " does not say where its facts were read";
+    EXPECT_NE(file.text.find("\nreference = \""), std::string_view::npos)
+        << file.name << " does not say where its facts were read";
   }
 }
 
@@ -138,9 +140,11 @@ TEST(DataFiles, VersionStretchesAreInOrder) {
       if (!row.restriction) continue;
       for (const auto* stretches : {&row.restriction->when_given, &row.restriction->when_omitted}) {
         for (std::size_t i = 1; i < stretches->size(); ++i) {
-          EXPECT_EQ((*stretches)[i].from, (*stretches)[i - 1].below) << library.file << ": " << row.name << " leaves a gap";
+          EXPECT_EQ((*stretches)[i].from, (*stretches)[i - 1].below)
+              << library.file << ": " << row.name << " leaves a gap";
         }
-        EXPECT_TRUE(stretches->empty() || (stretches->front().from.empty() && stretches->back().below.empty())) << row.name;
+        EXPECT_TRUE(stretches->empty() || (stretches->front().from.empty() && stretches->back().below.empty()))
+            << row.name;
       }
     }
   }

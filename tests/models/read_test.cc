@@ -91,8 +91,10 @@ TEST(Problems, UnknownWord) {
 }
 
 TEST(Problems, NoSelector) {
-  EXPECT_EQ(problems_of("[[flow]]\ncall = \"a\"\nfrom = [\"f:0\", \"f:x\"]\n"),
-            Lines{"4: [[flow]]: \"f:x\" is no argument; write \"name\", \"name:0\", \"0\", \"self\", \"*\", \"2*\" or \"**\""});
+  EXPECT_EQ(
+      problems_of("[[flow]]\ncall = \"a\"\nfrom = [\"f:0\", \"f:x\"]\n"),
+      Lines{
+          "4: [[flow]]: \"f:x\" is no argument; write \"name\", \"name:0\", \"0\", \"self\", \"*\", \"2*\" or \"**\""});
   EXPECT_EQ(problems_of("[[flow]]\ncall = \"a\"\nfrom = true\n"),
             Lines{"4: [[flow]]: an argument is written as text: \"name:0\""});
 }
@@ -100,7 +102,8 @@ TEST(Problems, NoSelector) {
 TEST(Problems, NoDottedName) {
   EXPECT_EQ(problems_of("[[flow]]\ncall = \"a..b\"\n"), Lines{"3: [[flow]]: `a..b` is no dotted name"});
   EXPECT_EQ(problems_of("[[flow]]\ncall = [\"a\", \"b c\"]\n"), Lines{"3: [[flow]]: `b c` is no dotted name"});
-  EXPECT_EQ(problems_of("[[returns]]\ncall = \"a\"\ntype = \"a.b-c\"\n"), Lines{"4: [[returns]]: `a.b-c` is no dotted name"});
+  EXPECT_EQ(problems_of("[[returns]]\ncall = \"a\"\ntype = \"a.b-c\"\n"),
+            Lines{"4: [[returns]]: `a.b-c` is no dotted name"});
   EXPECT_EQ(problems_of("[[flow]]\ncall = []\n"), Lines{"3: [[flow]]: `call` names nothing"});
   EXPECT_EQ(problems_of("[[handler]]\ncall = \"*f\"\nargument = \"0\"\nkind = \"message\"\n"),
             Lines{"3: [[handler]]: `*f` is no dotted name"});
@@ -176,7 +179,8 @@ TEST(Problems, AreInTheOrderOfLines) {
 }
 
 TEST(Rows, SelectorForms) {
-  Library library = library_of("[[flow]]\ncall = \"a\"\nfrom = [\"f:2\", \"3\", \"g\", \"self\", \"*\", \"2*\", \"**\", 4]\n");
+  Library library =
+      library_of("[[flow]]\ncall = \"a\"\nfrom = [\"f:2\", \"3\", \"g\", \"self\", \"*\", \"2*\", \"**\", 4]\n");
   ASSERT_EQ(library.flows.size(), 1u);
   const Selectors& from = library.flows[0].from;
   ASSERT_EQ(from.size(), 8u);
@@ -243,7 +247,9 @@ note = "for people"
 }
 
 TEST(Rows, SeveralNamesAreSeveralRows) {
-  Library library = library_of("[[source]]\ncall = [\"a.get\", \"a.post\"]\nkind = \"network\"\n[[role]]\nrole = \"static\"\ncall = [\"a\", \"b\"]\n");
+  Library library = library_of(
+      "[[source]]\ncall = [\"a.get\", \"a.post\"]\nkind = \"network\"\n[[role]]\nrole = \"static\"\ncall = [\"a\", "
+      "\"b\"]\n");
   ASSERT_EQ(library.sources.size(), 2u);
   EXPECT_EQ(library.sources[1].call, "a.post");
   EXPECT_EQ(library.sources[1].kinds, bit(SourceKind::network));
