@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <system_error>
 #include <thread>
 #include <vector>
+
+#include "base/thread.h"
 
 namespace loadgate {
 
@@ -17,11 +18,12 @@ inline unsigned thread_count(unsigned wanted) {
 }
 
 // Calls fn(index) or fn(index, worker) for every index below `count`, on up to `threads` threads (0: one per
-// processor), the caller's own among them; returns when all are done. `worker` is below `threads`: a place for
+// processor) with large stacks (thread.h); returns when all are done. `worker` is below `threads`: a place for
 // per-thread state. Indexes are handed out in rising order, `chunk` at a time, so results that are written to slot
 // `index` do not depend on the number of threads. `fn` must not throw.
 template <class Fn>
 void parallel_for(std::size_t count, unsigned threads, Fn&& fn, std::size_t chunk = 1) {
+  if (count == 0) return;
   auto call = [&fn](std::size_t index, unsigned worker) {
     if constexpr (requires { fn(index, worker); }) {
       fn(index, worker);
@@ -30,32 +32,22 @@ void parallel_for(std::size_t count, unsigned threads, Fn&& fn, std::size_t chun
     }
   };
   if (chunk == 0) chunk = 1;
-  std::size_t chunks = (count + chunk - 1) / chunk;
-  unsigned workers = static_cast<unsigned>(std::min<std::size_t>(thread_count(threads), chunks));
-  if (workers <= 1) {
-    for (std::size_t index = 0; index < count; ++index) call(index, 0);
-    return;
-  }
+  const std::size_t chunks = (count + chunk - 1) / chunk;
+  const auto workers = static_cast<unsigned>(std::min<std::size_t>(thread_count(threads), chunks));
   std::atomic<std::size_t> next{0};
   auto work = [&](unsigned worker) {
     while (true) {
-      std::size_t begin = next.fetch_add(chunk, std::memory_order_relaxed);
+      const std::size_t begin = next.fetch_add(chunk, std::memory_order_relaxed);
       if (begin >= count) return;
-      std::size_t end = std::min(count, begin + chunk);
+      const std::size_t end = std::min(count, begin + chunk);
       for (std::size_t index = begin; index < end; ++index) call(index, worker);
     }
   };
-  std::vector<std::thread> pool;
-  pool.reserve(workers - 1);
-  for (unsigned worker = 1; worker < workers; ++worker) {
-    try {
-      pool.emplace_back(work, worker);
-    } catch (const std::system_error&) {
-      break;  // no more threads to be had: those that run do the work
-    }
-  }
-  work(0);
-  for (std::thread& thread : pool) thread.join();
+  std::vector<Thread> pool(workers);
+  unsigned started = 0;
+  while (started < workers && pool[started].start([&work, started] { work(started); })) ++started;
+  if (started == 0) work(0);  // no thread to be had; otherwise those that run do the work
+  for (unsigned worker = 0; worker < started; ++worker) pool[worker].join();
 }
 
 }  // namespace loadgate
