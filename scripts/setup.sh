@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
   g++ cmake ninja-build git ca-certificates
   libfmt-dev nlohmann-json3-dev libcli11-dev libtomlplusplus-dev libsimdjson-dev
-  libgtest-dev googletest libbenchmark-dev
+  robin-map-dev libgtest-dev googletest libbenchmark-dev
   python3 python3-venv python3-pip
 )
 
@@ -14,7 +14,7 @@ if ! command -v dpkg-query >/dev/null; then
   for tool in c++ cmake ninja python3; do
     command -v "$tool" >/dev/null && continue
     echo "setup: $tool is missing, and this script knows Debian and Ubuntu only; elsewhere install: a C++20 compiler," >&2
-    echo "  cmake >= 3.25, ninja, fmt, nlohmann-json, CLI11, toml++, simdjson, GoogleTest, Google Benchmark, Python 3" >&2
+    echo "  cmake >= 3.25, ninja, fmt, nlohmann-json, CLI11, toml++, simdjson, robin-map, GoogleTest, Google Benchmark, Python 3" >&2
     exit 1
   done
   exit 0

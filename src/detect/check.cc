@@ -326,7 +326,12 @@ CheckResult check(const CheckOptions& options) {
       results[index] = check_project(std::move(own), std::move(scripts[index]), {database, words, requirements, verdict_options, read, threads_each});
     });
   };
-  parallel_for(projects.count(), options.threads, check_one);
+  // The largest first, so that no thread is left alone with one of them at the end.
+  std::vector<std::size_t> largest_first(projects.count());
+  std::iota(largest_first.begin(), largest_first.end(), std::size_t{0});
+  std::stable_sort(largest_first.begin(), largest_first.end(),
+                   [&](std::size_t a, std::size_t b) { return projects.members(a).size() > projects.members(b).size(); });
+  parallel_for(projects.count(), options.threads, [&](std::size_t turn) { check_one(largest_first[turn]); });
   ProjectResult all;
   for (ProjectResult& one : results) all.add(std::move(one));
   timer.done("provenance", all.loads.size(), "load sites");

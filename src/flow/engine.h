@@ -442,8 +442,9 @@ class Engine : public ControlOracle {
   Paths paths_;
   Fixpoint fix_;
   std::deque<Items> sets_;
-  std::unordered_map<std::uint64_t, std::vector<SetId>> sets_by_hash_;
-  std::unordered_map<std::uint64_t, SetId> unions_;
+  FlatMap<std::uint64_t, SetId> set_by_hash_;  // the newest set of that hash
+  std::vector<SetId> older_with_hash_;          // by set: the one before it of the same hash, or Empty
+  FlatMap<std::uint64_t, SetId> unions_;
   std::vector<Guard> guards_;
   std::deque<std::vector<GuardId>> covers_;
   std::unordered_map<std::uint64_t, std::vector<CoverId>> covers_by_hash_;
@@ -468,7 +469,7 @@ class Engine : public ControlOracle {
   Table<QuestionKey, KeyGuards, QuestionKeyHash> interpreted_;
   Table<QuestionKey, KeyGuards, QuestionKeyHash> function_guards_;
   std::vector<std::unique_ptr<std::unordered_map<std::string_view, std::string>>> import_names_;
-  std::unordered_map<std::uint64_t, TextId> static_names_;
+  FlatMap<std::uint64_t, TextId> static_names_;
   // What there is to know of a call before asking what it writes.
   struct CallOutline {
     const Call* call;
@@ -485,7 +486,7 @@ class Engine : public ControlOracle {
   std::unordered_map<std::uint64_t, std::vector<CallOutline>> writers_;
   std::unordered_map<std::uint64_t, CallOutline> outlines_;
   std::unordered_map<std::string, SetId> written_to_key_;
-  std::unordered_map<std::uint64_t, std::uint32_t> site_numbers_;
+  FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
   // Light questions ask only what objects a value can be, for finding out what is called: what was written to it, what
   // guards it and what arguments pass on are left out. A light question asks light questions only.

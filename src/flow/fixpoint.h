@@ -9,8 +9,9 @@
 
 #include <cstdint>
 #include <limits>
-#include <unordered_map>
 #include <vector>
+
+#include "flow/flat_map.h"
 
 namespace loadgate::flow {
 
@@ -49,7 +50,7 @@ class Table : public Fixpoint::TableBase {
   Value ask(Fixpoint& fix, const Key& key, const Value& bottom, std::uint32_t max_depth, const Value& too_deep,
             Compute compute) {
     if (auto found = entries_.find(key); found != entries_.end()) {
-      Entry& entry = found->second;
+      const Entry& entry = found->second;
       if (entry.low < fix.touched) fix.touched = entry.low;  // final answers have low == kNever
       return entry.value;
     }
@@ -108,7 +109,7 @@ class Table : public Fixpoint::TableBase {
     Value value;
     std::uint32_t low;  // depth of the open question it waits for; kNever when final
   };
-  std::unordered_map<Key, Entry, Hash> entries_;
+  FlatMap<Key, Entry, Hash> entries_;
   std::vector<Key> stack_;
 };
 

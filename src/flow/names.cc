@@ -46,7 +46,7 @@ const std::unordered_map<std::string_view, std::string>& Engine::import_names(Fi
 
 std::string_view Engine::static_name(File& file, const Expr* expr) {
   if (expr->kind != NodeKind::Name && expr->kind != NodeKind::Attribute) return {};
-  auto [at, fresh] = static_names_.try_emplace(id_of(file, expr), TextId::Empty);
+  const auto [at, fresh] = static_names_.try_emplace(id_of(file, expr), TextId::Empty);
   if (!fresh) return texts_.view(at->second);
   TextId name = texts_.intern(spelled_name(file, expr));
   static_names_[id_of(file, expr)] = name;

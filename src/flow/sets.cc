@@ -34,6 +34,7 @@ bool before(const Item& a, const Item& b) { return a.identity() < b.identity(); 
 Engine::Engine(sema::Program& program, const models::Database& database, const EngineOptions& options)
     : program_(program), database_(database), options_(options) {
   sets_.push_back({});
+  older_with_hash_.push_back(SetId::Empty);
   covers_.push_back({});
   hops_.push_back({});
   flows_.resize(program.size());
@@ -97,14 +98,19 @@ SetId Engine::intern(Items items) {
     hash = mix(hash, static_cast<std::uint64_t>(item.text) << 32 | static_cast<std::uint64_t>(item.path));
     hash = mix(hash, static_cast<std::uint64_t>(item.cover) << 32 | static_cast<std::uint64_t>(item.trace));
   }
-  auto& bucket = sets_by_hash_[hash];
-  for (SetId id : bucket) {
-    const Items& held = this->items(id);
-    if (std::equal(held.begin(), held.end(), merged.begin(), merged.end(), same)) return id;
+  const auto id = static_cast<SetId>(sets_.size());
+  const auto [newest, is_new] = set_by_hash_.try_emplace(hash, id);
+  SetId older = SetId::Empty;
+  if (!is_new) {
+    older = newest->second;
+    for (SetId one = older; one != SetId::Empty; one = older_with_hash_[static_cast<std::size_t>(one)]) {
+      const Items& held = this->items(one);
+      if (std::equal(held.begin(), held.end(), merged.begin(), merged.end(), same)) return one;
+    }
+    newest.value() = id;
   }
-  auto id = static_cast<SetId>(sets_.size());
   sets_.push_back(std::move(merged));
-  bucket.push_back(id);
+  older_with_hash_.push_back(older);
   return id;
 }
 

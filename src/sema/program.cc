@@ -67,14 +67,16 @@ File* Program::file(FileId id) {
   return files_[id].get();
 }
 
-std::vector<FileId> Program::files_with(const std::vector<std::string_view>& words) const {
+const std::vector<FileId>& Program::files_with(const std::vector<std::string_view>& words) const {
   std::vector<std::uint64_t> hashes;
   hashes.reserve(words.size());
   for (std::string_view word : words) hashes.push_back(identifier_hash(word));
-  std::vector<FileId> found;
+  const auto [known, is_new] = files_with_.try_emplace(std::move(hashes));
+  std::vector<FileId>& found = known->second;
+  if (!is_new) return found;
   for (FileId id = 0; id < swept_.size(); ++id) {
     bool all = true;
-    for (std::uint64_t hash : hashes) all = all && swept_[id].sketch.may_contain(hash);
+    for (std::uint64_t hash : known->first) all = all && swept_[id].sketch.may_contain(hash);
     if (all) found.push_back(id);
   }
   return found;

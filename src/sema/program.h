@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,8 +45,9 @@ class Program {
   // The same, without touching what other files share: for parsing many at once.
   void load(FileId id);
 
-  // Files whose text may hold every one of these words, in order.
-  std::vector<FileId> files_with(const std::vector<std::string_view>& words) const;
+  // Files whose text may hold every one of these words, in order. Answered once for the same words; the answer stays
+  // where it is as long as the program lives.
+  const std::vector<FileId>& files_with(const std::vector<std::string_view>& words) const;
 
   const ModuleIndex& modules() const { return modules_; }
   // Things that went wrong while a file was read as Python.
@@ -62,6 +64,7 @@ class Program {
   std::vector<std::unique_ptr<File>> files_;
   std::vector<State> states_;
   std::vector<std::optional<project::FileProblem>> problems_;
+  mutable std::map<std::vector<std::uint64_t>, std::vector<FileId>> files_with_;  // by the hashes of the words
 };
 
 }  // namespace loadgate::sema

@@ -4,6 +4,7 @@
     check_signatures.py                 installs the pinned libraries of signatures.txt into a fresh virtual environment
                                         and checks every row that speaks of them (slow: minutes, and gigabytes)
     check_signatures.py --venv FOLDER   the same in an environment that is kept and used again
+    check_signatures.py --sample        the libraries that are not marked `large` in signatures.txt: what the tests run
     check_signatures.py --quick         only the standard library of the running Python; nothing is installed
 
 For each row: the callable exists under its name, and its arguments are named and stand as the row says. Where a list
@@ -262,29 +263,31 @@ def module_names(distributions):
     return names
 
 
-def pinned():
-    lines = (HERE / "signatures.txt").read_text(encoding="utf-8").splitlines()
-    return [line.split("#")[0].strip() for line in lines if line.split("#")[0].strip()]
+def pinned(sample):
+    """The requirements of signatures.txt; those whose comment begins with `large` only if it is no sample."""
+    lines = [line.partition("#") for line in (HERE / "signatures.txt").read_text(encoding="utf-8").splitlines()]
+    return [pin.strip() for pin, _, comment in lines if pin.strip() and not (sample and comment.strip().startswith("large"))]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="only the standard library of this Python")
+    parser.add_argument("--sample", action="store_true", help="leave the large libraries out")
     parser.add_argument("--venv", type=pathlib.Path, help="a virtual environment to make or to use again")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.quick:
         sys.exit(check_here(set(sys.stdlib_module_names)))
     if args.inside:
-        sys.exit(check_here(module_names(re.split(r"[=\[]", pin)[0] for pin in pinned())))
+        sys.exit(check_here(module_names(re.split(r"[=\[]", pin)[0] for pin in pinned(args.sample))))
     with tempfile.TemporaryDirectory() as temporary:
         venv = args.venv or pathlib.Path(temporary) / "venv"
         python = venv / "bin" / "python"
         if not python.exists():
             subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
         subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--prefer-binary",
-                        *pinned()], check=True)
-        sys.exit(subprocess.run([str(python), __file__, "--inside"], env={**os.environ, "PYTHONWARNINGS": "ignore"}).returncode)
+                        *pinned(args.sample)], check=True)
+        sys.exit(subprocess.run([str(python), __file__, "--inside", *(["--sample"] if args.sample else [])], env={**os.environ, "PYTHONWARNINGS": "ignore"}).returncode)
 
 
 main()
