@@ -11,6 +11,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/files.h"
 #include "base/parallel.h"
@@ -110,7 +111,7 @@ std::vector<sema::Swept> sweep(const project::Discovery& found, const LoadWords&
           sema::collect_identifiers(words_of, own.hashes);
           out.sketch = sema::Sketch(own.hashes);
           out.imports = imports_of(words_of);
-          if (words.may_load(out.sketch)) {
+          if (words.may_load(own.hashes)) {
             out.bytes = own.bytes;
             out.kept = true;
           }
@@ -173,6 +174,34 @@ struct ProjectResult {
   }
 };
 
+std::string_view last_word(const sema::File& file, const syntax::Expr* expr) {
+  if (const auto* attribute = syntax::as<syntax::Attribute>(expr)) return file.name(attribute->attr);
+  if (const auto* name = syntax::as<syntax::Name>(expr)) return file.name(name->name);
+  return {};
+}
+
+// Adds the files that can call a loader class of the project, `class Safe(pickle.Unpickler)`: nothing else in them need name
+// the library. Their own subclasses count too.
+void add_users_of_loader_classes(sema::Program& program, const LoadWords& words, std::vector<sema::FileId>& roots) {
+  std::unordered_set<std::string_view> classes;
+  std::unordered_set<sema::FileId> known(roots.begin(), roots.end());
+  for (std::size_t next = 0; next < roots.size(); ++next) {
+    const sema::File* file = program.file(roots[next]);
+    if (file == nullptr) continue;
+    for (const auto& cls : file->classes) {
+      bool loads = std::any_of(cls->node->bases.begin(), cls->node->bases.end(), [&](const syntax::Expr* base) {
+        std::string_view word = last_word(*file, base);
+        return words.is_loader_class(word) || classes.contains(word);
+      });
+      if (!loads || !classes.insert(cls->name()).second) continue;
+      for (sema::FileId user : program.files_with({cls->name()})) {
+        if (known.insert(user).second) roots.push_back(user);
+      }
+    }
+  }
+  std::sort(roots.begin(), roots.end());
+}
+
 ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::string> scripts, const Surroundings& around) {
   ProjectResult result;
   std::vector<sema::FileId> roots;
@@ -181,6 +210,7 @@ ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::str
   }
   sema::Program program(std::move(files), around.read);
   parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
+  add_users_of_loader_classes(program, around.words, roots);
   flow::EngineOptions engine_options;
   engine_options.neutralizations = around.verdict_options.neutralizations;
   flow::Engine engine(program, around.database, engine_options);
