@@ -519,8 +519,10 @@ const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
     if (function.node->kind == NodeKind::Lambda) {
       look_at(file, static_cast<const Expr*>(function.node));
     } else {
+      // Nobody hands `__init__` over by its name, and every file has one.
+      const bool is_special = function.owner != nullptr && name.starts_with("__") && name.ends_with("__");
       std::vector<FileId> candidates{file.id};
-      if (function.outer->is_module() || function.owner != nullptr) candidates = program_.files_with({name});
+      if (!is_special && (function.outer->is_module() || function.owner != nullptr)) candidates = program_.files_with({name});
       for (FileId other : candidates) {
         File* where = program_.file(other);
         if (where == nullptr) continue;

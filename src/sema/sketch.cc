@@ -39,25 +39,47 @@ std::uint64_t hash_bytes(const char* text, std::size_t size) {
 
 std::uint64_t identifier_hash(std::string_view identifier) { return hash_bytes(identifier.data(), identifier.size()); }
 
+namespace {
+
+std::uint16_t fingerprint(std::uint64_t hash) {
+  const auto low = static_cast<std::uint16_t>(hash);
+  return low == 0 ? 1 : low;
+}
+
+}  // namespace
+
 Sketch::Sketch(const std::vector<std::uint64_t>& hashes) {
-  // `hashes` holds repetitions: half of it is a fair guess of the distinct ones; ten bits each keep false answers rare.
-  std::size_t words = std::bit_ceil(hashes.size() * 5 / 64 + 4);
-  bits_.assign(words, 0);
-  std::size_t mask = words * 64 - 1;
+  // How many are distinct is known only at the end: most words of a file come several times.
+  std::size_t size = std::bit_ceil(hashes.size() / 4 + 16);
+  do {
+    slots_.assign(size, 0);
+    size *= 2;
+  } while (!fill(hashes));
+}
+
+// false when more than three quarters of the slots would be taken.
+bool Sketch::fill(const std::vector<std::uint64_t>& hashes) {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t room = slots_.size() / 4 * 3;
   for (std::uint64_t hash : hashes) {
-    std::size_t first = hash & mask;
-    std::size_t second = (hash >> 32) & mask;
-    bits_[first / 64] |= std::uint64_t{1} << (first % 64);
-    bits_[second / 64] |= std::uint64_t{1} << (second % 64);
+    const std::uint16_t wanted = fingerprint(hash);
+    std::size_t at = (hash >> 16) & mask;
+    while (slots_[at] != 0 && slots_[at] != wanted) at = (at + 1) & mask;
+    if (slots_[at] == wanted) continue;
+    if (room-- == 0) return false;
+    slots_[at] = wanted;
   }
+  return true;
 }
 
 bool Sketch::may_contain(std::uint64_t hash) const {
-  if (bits_.empty()) return false;
-  std::size_t mask = bits_.size() * 64 - 1;
-  std::size_t first = hash & mask;
-  std::size_t second = (hash >> 32) & mask;
-  return (bits_[first / 64] >> (first % 64) & 1) != 0 && (bits_[second / 64] >> (second % 64) & 1) != 0;
+  if (slots_.empty()) return false;
+  const std::size_t mask = slots_.size() - 1;
+  const std::uint16_t wanted = fingerprint(hash);
+  for (std::size_t at = (hash >> 16) & mask; slots_[at] != 0; at = (at + 1) & mask) {
+    if (slots_[at] == wanted) return true;
+  }
+  return false;
 }
 
 void collect_identifiers(std::string_view text, std::vector<std::uint64_t>& hashes) {

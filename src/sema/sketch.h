@@ -11,18 +11,23 @@ namespace loadgate::sema {
 // A 64-bit hash of an identifier; the same for every run and machine.
 std::uint64_t identifier_hash(std::string_view identifier);
 
-// A Bloom filter over identifiers (words of [A-Za-z0-9_] and non-ASCII bytes, those in strings and comments too). It
-// may say yes to a word that is not there (about one in a hundred), never no to one that is.
+// A set of fingerprints of identifiers (words of [A-Za-z0-9_] and non-ASCII bytes, those in strings and comments too). It
+// may say yes to a word that is not there (less than one in ten thousand), never no to one that is.
+//
+// An open hash table of 16 bits a slot. A Bloom filter of the same size was worse than its rate of wrong answers: files
+// share many words (licence texts, `self`, `import`), so a word that is wrongly there in one is there in hundreds.
 class Sketch {
  public:
   Sketch() = default;
   // `hashes`: those of the file's words, repetitions allowed.
   explicit Sketch(const std::vector<std::uint64_t>& hashes);
   bool may_contain(std::uint64_t hash) const;
-  std::size_t bytes() const { return bits_.size() * sizeof(std::uint64_t); }
+  std::size_t bytes() const { return slots_.size() * sizeof(std::uint16_t); }
 
  private:
-  std::vector<std::uint64_t> bits_;  // a power of two of words
+  bool fill(const std::vector<std::uint64_t>& hashes);
+
+  std::vector<std::uint16_t> slots_;  // a power of two of them, or none; 0: free
 };
 
 // Appends the hash of every word of `text` that begins with a letter or `_`; immediate repetitions are left out.
