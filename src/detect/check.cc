@@ -202,6 +202,31 @@ void add_users_of_loader_classes(sema::Program& program, const LoadWords& words,
   std::sort(roots.begin(), roots.end());
 }
 
+// Adds the files that can call a loader under a name that module-level code of another file gave it; gives those names.
+LoaderNames add_users_of_exported_loaders(flow::Engine& engine, const LoadWords& words, std::vector<sema::FileId>& roots) {
+  constexpr std::size_t kMaxUsers = 200;  // a name that more files hold is no name of its own
+  sema::Program& program = engine.program();
+  LoaderNames names;
+  std::unordered_set<sema::FileId> known(roots.begin(), roots.end());
+  for (sema::FileId id : std::vector<sema::FileId>(roots)) {
+    sema::File* file = program.file(id);
+    if (file == nullptr) continue;
+    for (std::string_view name : exported_loaders(engine, words, *file)) {
+      // A loader's own name says little: then the file must name this module too.
+      std::vector<std::string_view> needed{name};
+      if (words.is_load_word(name)) needed.push_back(sema::module_word(file->path));
+      const std::vector<sema::FileId>& users = program.files_with(needed);
+      if (users.size() > kMaxUsers) continue;
+      names.insert(name);
+      for (sema::FileId user : users) {
+        if (known.insert(user).second) roots.push_back(user);
+      }
+    }
+  }
+  std::sort(roots.begin(), roots.end());
+  return names;
+}
+
 ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::string> scripts, const Surroundings& around) {
   ProjectResult result;
   std::vector<sema::FileId> roots;
@@ -214,13 +239,14 @@ ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::str
   flow::EngineOptions engine_options;
   engine_options.neutralizations = around.verdict_options.neutralizations;
   flow::Engine engine(program, around.database, engine_options);
+  const LoaderNames exported = add_users_of_exported_loaders(engine, around.words, roots);
   ProjectContext context(engine, around.requirements, std::move(scripts), around.read);
   Judge judge(engine, context, around.requirements, around.verdict_options);
   for (sema::FileId id : roots) {
     sema::File* file = program.file(id);
     if (file == nullptr) continue;
     engine.begin_site();
-    for (const Site& site : find_sites(engine, around.words, *file)) {
+    for (const Site& site : find_sites(engine, around.words, exported, *file)) {
       result.loads.push_back(judge.judge(site));
       result.call_texts.emplace_back(file->text(site.call));
     }

@@ -16,7 +16,8 @@ namespace {
 
 class SiteFinder {
  public:
-  SiteFinder(flow::Engine& engine, const LoadWords& words, sema::File& file) : engine_(engine), words_(words), file_(file) {}
+  SiteFinder(flow::Engine& engine, const LoadWords& words, const LoaderNames& exported, sema::File& file)
+      : engine_(engine), words_(words), exported_(exported), file_(file) {}
 
   std::vector<Site> run() {
     collect_names();
@@ -30,6 +31,26 @@ class SiteFinder {
     return sites;
   }
 
+  std::vector<std::string_view> exports() {
+    collect_names();
+    std::vector<std::string_view> found;
+    for (const Stmt* statement : file_.tree.root->body) {
+      const auto* assign = as<Assign>(statement);
+      if (assign == nullptr) continue;
+      const auto* call = as<Call>(assign->value);
+      if (call != nullptr && !is_partial(*call) && !is_reflected(*call)) continue;
+      if (!binds_loader(*assign->value)) continue;
+      for (const Expr* target : assign->targets) {
+        if (const auto* name = as<Name>(target)) found.push_back(file_.name(name->name));
+      }
+    }
+    for (const Alias* alias : file_.aliases) {
+      bool renamed = alias->asname != NameId::None && words_.is_load_word(file_.name(alias->name)) && file_.parent(alias)->kind == NodeKind::ImportFrom;
+      if (renamed) found.push_back(file_.name(alias->asname));
+    }
+    return found;
+  }
+
  private:
   // An attribute of that name can be a loader; a plain name only when this file binds it to one.
   bool is_load_attribute(NameId id) const { return attributes_.contains(static_cast<std::uint32_t>(id)); }
@@ -38,6 +59,7 @@ class SiteFinder {
   bool mentions_loader(const Node& node) {
     if (const auto* name = as<Name>(&node)) return is_load_name(name->name) && can_load(*name);
     if (const auto* attribute = as<Attribute>(&node); attribute != nullptr && is_load_attribute(attribute->attr) && can_load(*attribute)) return true;
+    if (const auto* call = as<Call>(&node); call != nullptr && is_reflected(*call)) return true;
     if (node.kind == NodeKind::Lambda) return false;
     bool found = false;
     for_each_child(node, [&](const Node& child) { found = found || mentions_loader(child); });
@@ -46,14 +68,16 @@ class SiteFinder {
 
   void collect_names() {
     for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
-      if (words_.is_load_word(file_.tree.names[i])) attributes_.insert(static_cast<std::uint32_t>(i));
+      std::string_view word = file_.tree.names[i];
+      if (words_.is_load_word(word) || exported_.contains(word)) attributes_.insert(static_cast<std::uint32_t>(i));
     }
     // `from x import load`, `from x import load as tl`, `from x import *`
     for (const Alias* alias : file_.aliases) {
       std::string_view name = file_.name(alias->name);
       if (name == "*") names_.insert(attributes_.begin(), attributes_.end());
       std::size_t dot = name.rfind('.');
-      if (!words_.is_load_word(dot == std::string_view::npos ? name : name.substr(dot + 1))) continue;
+      std::string_view last = dot == std::string_view::npos ? name : name.substr(dot + 1);
+      if (!words_.is_load_word(last) && !exported_.contains(last)) continue;
       names_.insert(static_cast<std::uint32_t>(alias->asname == NameId::None ? alias->name : alias->asname));
     }
     // Names bound to a value that mentions a loader without calling it.
@@ -89,7 +113,7 @@ class SiteFinder {
       }
       case NodeKind::Call: {
         const auto& call = static_cast<const Call&>(value);
-        bool handed = false;
+        bool handed = is_reflected(call);
         for (const Expr* arg : call.args) handed = handed || ((arg->kind == NodeKind::Name || arg->kind == NodeKind::Attribute) && mentions_loader(*arg));
         if (const auto* attribute = as<Attribute>(call.func); attribute != nullptr && file_.name(attribute->attr) == "get") handed = handed || mentions_loader(*attribute->value);
         return handed;
@@ -118,6 +142,14 @@ class SiteFinder {
         if (add_handed(call, keyword->value, sites)) return;
       }
     }
+  }
+
+  // getattr(torch, "load")
+  bool is_reflected(const Call& call) {
+    const models::Facts* facts = engine_.database().facts(engine_.static_name(file_, call.func));
+    if (facts == nullptr || facts->role("reflect_attribute") == nullptr || call.args.size() < 2) return false;
+    auto word = engine_.constant_text(file_, call.args[1]);
+    return word && words_.is_load_word(*word);
   }
 
   bool is_partial(const Call& call) {
@@ -202,6 +234,7 @@ class SiteFinder {
 
   flow::Engine& engine_;
   const LoadWords& words_;
+  const LoaderNames& exported_;
   sema::File& file_;
   std::unordered_set<std::uint32_t> names_;
   std::unordered_set<std::uint32_t> attributes_;
@@ -209,6 +242,13 @@ class SiteFinder {
 
 }  // namespace
 
-std::vector<Site> find_sites(flow::Engine& engine, const LoadWords& words, sema::File& file) { return SiteFinder(engine, words, file).run(); }
+std::vector<Site> find_sites(flow::Engine& engine, const LoadWords& words, const LoaderNames& exported, sema::File& file) {
+  return SiteFinder(engine, words, exported, file).run();
+}
+
+std::vector<std::string_view> exported_loaders(flow::Engine& engine, const LoadWords& words, sema::File& file) {
+  const LoaderNames none;
+  return SiteFinder(engine, words, none, file).exports();
+}
 
 }  // namespace loadgate::detect

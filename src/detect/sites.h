@@ -1,6 +1,8 @@
 // Load sites: calls that deserialize a model, whatever name they go by.
 #pragma once
 
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "detect/sweep.h"
@@ -22,7 +24,13 @@ struct Site {
   } handed;
 };
 
-// All load sites of the file, in source order; each call once (the first fitting row).
-std::vector<Site> find_sites(flow::Engine& engine, const LoadWords& words, sema::File& file);
+// Names that module-level code of the project binds to a loader, for other files to import: `load_cpu = partial(torch.load, …)`.
+using LoaderNames = std::unordered_set<std::string_view>;
+
+// All load sites of the file, in source order; each call once (the first fitting row). `exported`: such names of all files.
+std::vector<Site> find_sites(flow::Engine& engine, const LoadWords& words, const LoaderNames& exported, sema::File& file);
+
+// The names of one file that belong to `exported`.
+std::vector<std::string_view> exported_loaders(flow::Engine& engine, const LoadWords& words, sema::File& file);
 
 }  // namespace loadgate::detect

@@ -41,6 +41,12 @@ std::size_t common_folders(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+std::string_view module_word(std::string_view path) {
+  std::string_view word = last_of(path);
+  word = word.substr(0, word.rfind('.'));
+  return word == "__init__" ? last_of(folder_of(path)) : word;
+}
+
 ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) {
   stems_.reserve(paths.size());
   by_stem_.reserve(paths.size());

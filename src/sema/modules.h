@@ -16,6 +16,9 @@ namespace loadgate::sema {
 using FileId = std::uint32_t;
 inline constexpr FileId kNoFile = ~FileId{0};
 
+// The last word of the name that a file is imported by: `io` for "pkg/io.py", `pkg` for "pkg/__init__.py".
+std::string_view module_word(std::string_view path);
+
 class ModuleIndex {
  public:
   // `paths[i]` is the path of file i; sorted.
