@@ -418,8 +418,10 @@ Load Judge::judge(const Site& site) {
       neutralize(NeutralizationKind::sandbox, place_of(file, call), std::string(engine_.text(callee.name)) + "()");
     }
   }
-  if (pickle && !bound_early) {
-    for (flow::GuardId id : engine_.global_guards(file, site.call)) {
+  if (pickle) {
+    std::vector<flow::GuardId> switches = engine_.guards_before_import(file);
+    if (!bound_early && switches.empty()) switches = engine_.global_guards(file, site.call);
+    for (flow::GuardId id : switches) {
       const flow::Guard& guard = engine_.guard(id);
       whole |= models::bit(guard.kind);
       neutralize(guard.kind, place_of(guard.file, guard.node), std::string(engine_.text(guard.what)));

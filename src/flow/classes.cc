@@ -739,7 +739,7 @@ bool Engine::is_allow_listing_unpickler(Class& cls) {
     for (FactId at = walked.facts_at(ret); at != FactId::None; at = walked.fact(at).parent) facts.push_back(walked.fact(at));
     for (const Fact& fact : facts) {
       bool holds = fact.kind == Fact::Kind::True;
-      if (fact.kind == Fact::Kind::Returned) continue;
+      if (fact.kind == Fact::Kind::Returned || fact.kind == Fact::Kind::Each) continue;
       std::function<bool(const Expr*, bool)> lists = [&](const Expr* condition, bool positive) -> bool {
         if (const auto* unary = as<UnaryOp>(condition); unary != nullptr && unary->op() == UnaryOperator::Not) return lists(unary->operand, !positive);
         if (const auto* op = as<BoolOp>(condition)) {

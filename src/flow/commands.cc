@@ -383,7 +383,7 @@ void Engine::command_guards(File& file, const Call& call, const models::RunsRow&
     GuardId id = add_guard({kind, file.id, call.id, texts_.intern(command->program + " decides")});
     for (const Word& word : words) {
       if (word.text.starts_with("-") || !word.key || word.text == command->program) continue;
-      out.push_back({word.key, id});
+      out.push_back({word.key, id, scan != nullptr});
     }
   }
 }

@@ -522,15 +522,16 @@ class ControlWalk {
     block(state, stmt.body);
     other.facts = flow_.extend(other.facts, Fact::Kind::False, stmt.test);
     block(other, stmt.orelse);
+    flow_.branch_ends_[stmt.id] = {state.alive ? state.facts : FactId::None, other.alive ? other.facts : FactId::None};
     merge(state, other);
   }
 
   static constexpr int kMaxRounds = 6;
 
   // Walks the body until the state at the loop's head stays the same. Definitions only grow, so it ends; the number of
-  // rounds is bounded all the same.
+  // rounds is bounded all the same. `round_end` gets the facts at the end of every round.
   template <class Head, class Body>
-  void iterate(State& state, Head head, Body body, State& exit, Loop& loop) {
+  void iterate(State& state, Head head, Body body, State& exit, Loop& loop, FactId* round_end = nullptr) {
     State entry = state;
     loops_.push_back(&loop);
     for (int round = 0; round < kMaxRounds; ++round) {
@@ -541,6 +542,7 @@ class ControlWalk {
       head(inside, exit);
       body(inside);
       for (const State& next : loop.continues) merge(inside, next);
+      if (round_end != nullptr) *round_end = inside.alive ? inside.facts : FactId::None;
       State before = entry;
       FactId facts = entry.facts;
       merge(entry, inside);
@@ -554,16 +556,17 @@ class ControlWalk {
     expression(state, stmt.iter);
     State exit;
     Loop loop;
+    FactId& round_end = flow_.round_ends_[stmt.id];
     iterate(
         state,
         [&](State& inside, State&) {
           assign_to(inside, stmt.target, stmt.iter, PathId::Empty, ValueKind::Iterated);
         },
-        [&](State& inside) { block(inside, stmt.body); }, exit, loop);
+        [&](State& inside) { block(inside, stmt.body); }, exit, loop, &round_end);
     // Behind the loop: it ran to its end (any number of rounds), or was left by a break.
     State done = exit;
     for (const State& next : loop.continues) merge(done, next);
-    State after_body = last_round_;
+    if (flow_.fact(round_end).depth > flow_.fact(done.facts).depth) done.facts = flow_.extend(done.facts, Fact::Kind::Each, stmt.target);
     block(done, stmt.orelse);
     for (const State& left : loop.breaks) merge(done, left);
     state = std::move(done);
@@ -931,7 +934,6 @@ class ControlWalk {
   std::vector<State*> collectors_;
   std::vector<State> returns_;
   State last_;
-  State last_round_;
 };
 
 void FileFlow::require(const Function& function) {

@@ -54,9 +54,10 @@ struct Def {
   DefSetId previous = DefSetId::None;
 };
 
-// A condition that was decided, or a call that came back.
+// A condition that was decided, a call that came back, or a loop that ran to its end: what held at the end of its body
+// holds for each of its elements. The node of such a loop is its target.
 struct Fact {
-  enum class Kind : std::uint8_t { True, False, Returned } kind;
+  enum class Kind : std::uint8_t { True, False, Returned, Each } kind;
   const Expr* node;
   FactId parent;
   std::uint16_t depth;
@@ -100,6 +101,20 @@ class FileFlow {
     FactId facts = FactId::None;
   };
   Exit exit_of(const sema::Function& function) const;
+  // The facts that hold at the end of the two branches of an `if`, None where the branch does not end normally.
+  struct BranchEnds {
+    FactId body = FactId::None;
+    FactId orelse = FactId::None;
+  };
+  BranchEnds ends_of(const syntax::If& branch) const {
+    auto found = branch_ends_.find(branch.id);
+    return found == branch_ends_.end() ? BranchEnds{} : found->second;
+  }
+  // … and at the end of every round of a `for` loop.
+  FactId round_end_of(const syntax::For& loop) const {
+    auto found = round_ends_.find(loop.id);
+    return found == round_ends_.end() ? FactId::None : found->second;
+  }
 
   // Definitions of a module-level or function-level name at the end of `function`'s code (for closures and importers),
   // those killed before the end left out.
@@ -145,6 +160,8 @@ class FileFlow {
   std::vector<std::uint8_t> visited_statement_;
   std::vector<std::uint8_t> done_;  // by function index: 0 no, 1 under way, 2 done
   std::vector<Exit> exits_;
+  std::unordered_map<std::uint32_t, BranchEnds> branch_ends_;  // by node id
+  std::unordered_map<std::uint32_t, FactId> round_ends_;       // by node id
   struct EndKey {
     std::uint32_t owner;  // function index, or ~class index
     syntax::NameId name;

@@ -27,6 +27,14 @@ bool is_falsy_constant(const sema::File& file, const Expr* expr) {
   return false;
 }
 
+bool is_empty_container(const Expr* expr) {
+  if (const auto* tuple = as<Tuple>(expr)) return tuple->elements.empty();
+  if (const auto* list = as<List>(expr)) return list->elements.empty();
+  if (const auto* dict = as<Dict>(expr)) return dict->values.empty();
+  const auto* call = as<Call>(expr);  // set()
+  return call != nullptr && call->func->kind == NodeKind::Name && call->args.empty() && call->keywords.empty();
+}
+
 }  // namespace
 
 // Whether a container holds nothing but constants: a display, a set or tuple of one, the keys of a mapping.
@@ -43,12 +51,19 @@ bool Engine::literal_container(File& file, const Expr* container) {
       std::string_view word = where.name(method->attr);
       Place dict = definition_of(where, method->value);
       if (word == "keys") return literal_container(*dict.file, dict.expr);
+      if (word == "get" && !call->args.empty()) {
+        return holds_literal_containers(*dict.file, dict.expr) && (call->args.size() < 2 || is_empty_container(call->args[1]) || literal_container(where, call->args[1]));
+      }
       if (word == "values") {
         const auto* display = as<Dict>(dict.expr);
         return display != nullptr && std::all_of(display->values.begin(), display->values.end(), [&](const Expr* value) { return constant_text(*dict.file, value).has_value(); });
       }
     }
     return false;
+  }
+  if (const auto* entry = as<Subscript>(expr)) {
+    Place dict = definition_of(where, entry->value);
+    return holds_literal_containers(*dict.file, dict.expr);
   }
   auto constant = [&](const Expr* element) -> bool {
     if (element == nullptr) return false;
@@ -68,6 +83,13 @@ bool Engine::literal_container(File& file, const Expr* container) {
   else return false;
   if (elements.empty() && expr->kind != NodeKind::Set) return false;
   return std::all_of(elements.begin(), elements.end(), constant);
+}
+
+// A display of a mapping whose every value is such a container: whichever key is asked for, it gives a fixed list.
+bool Engine::holds_literal_containers(File& file, const Expr* mapping) {
+  const auto* dict = as<Dict>(mapping);
+  return dict != nullptr && !dict->values.empty() &&
+         std::all_of(dict->values.begin(), dict->values.end(), [&](const Expr* value) { return is_empty_container(value) || literal_container(file, value); });
 }
 
 // ---------------------------------------------------------------------------------------------------- digests
@@ -274,6 +296,16 @@ void Engine::add_digest_guard(File& file, const Expr* digest_expr, const Expr* e
   for (const Key& subject : digest->subjects) {
     out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared"), kinds})});
   }
+}
+
+// A MAC object that was fed with content verified it: false if it is none, or its key comes from where the content does.
+bool Engine::add_mac_guards(File& file, const Expr* mac, const Call& verify, TextId what, KeyGuards& out) {
+  std::optional<Digest> digest = digest_of(file, mac, 0);
+  if (!digest) return false;
+  SourceKinds kinds = 0;
+  if (digest->key && !pinned(*digest->key.file, digest->key.expr, kinds, true)) return true;
+  for (const Key& subject : digest->subjects) out.push_back({subject, add_guard({digest->kind, file.id, verify.id, what, kinds})});
+  return true;
 }
 
 }  // namespace loadgate::flow

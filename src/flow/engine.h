@@ -9,7 +9,7 @@
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
-//   methods.cc   methods of Python's own types
+//   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 #pragma once
 
 #include <deque>
@@ -62,6 +62,12 @@ struct CallSite {
   File* partial_file = nullptr;
   const Function* decorated = nullptr;
   bool guessed = false;
+};
+
+// A parameter that is taken to have a value: neither None nor empty.
+struct Given {
+  const Function* function = nullptr;
+  std::uint32_t index = 0;
 };
 
 // "From here on the content may be loaded": one neutralization at one place.
@@ -169,6 +175,8 @@ class Engine : public ControlOracle {
   bool runs_before(File& file, const Node* before, const Node* after) { return dominates(file, before, after); }
   // What covers every load at this place, whatever its data (fickling.always_check_safety(), a surrounding sandbox).
   std::vector<GuardId> global_guards(File& file, const Call* call);
+  // … because another file threw a switch before it imported this one.
+  std::vector<GuardId> guards_before_import(File& file);
   // A display of constants, or a name for one.
   bool is_fixed_list(File& file, const Expr* expr) { return literal_container(file, expr); }
   // Constant text of an expression, when it is one.
@@ -241,6 +249,7 @@ class Engine : public ControlOracle {
   SetId global_parts(File& file, std::string_view name, PathId path);
   SetId stored_below(File& file, const Expr* thing, PathId path);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
+  FileId imported_file(File& file, const syntax::Alias& alias);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
   SetId sequence_value(File& file, Exprs elements, PathId path);
@@ -355,6 +364,7 @@ class Engine : public ControlOracle {
   Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
   Key concat(Key left, std::string_view text) const;
   Key concat(Key left, const Key& right) const;
+  Key path_join(Key base, const Key& part) const;
   // Where a name or attribute that has one definition only got its value: follows names, imports and class fields.
   struct Place {
     File* file = nullptr;
@@ -385,11 +395,14 @@ class Engine : public ControlOracle {
   struct KeyGuard {
     Key subject;
     GuardId guard;
+    bool folder = false;  // every path below the subject
     bool operator==(const KeyGuard&) const = default;
   };
   using KeyGuards = std::vector<KeyGuard>;
   // Guards that hold for the content of `expr` where it stands.
   std::vector<GuardId> guards_at(File& file, const Expr* expr);
+  // … and for the thing of that key at that place.
+  std::vector<GuardId> guards_of(File& file, const Expr* place, const Key& key);
   void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
   KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
@@ -398,9 +411,20 @@ class Engine : public ControlOracle {
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
-  KeyGuards function_guards(Function& function, int outcome);
+  KeyGuards function_guards(Function& function, int outcome, const Given& given = {});
   KeyGuards compute_function_guards(Function& function, int outcome);
+  void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
+  void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);
+  bool rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key);
+  std::vector<GuardId> find_guards_before_import(File& file);
+  std::vector<GuardId> switches_before(File& file, const Node* place);
+  const std::vector<std::string>& switch_words();
+  void interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
+  KeyGuards interpret_each(File& file, const Expr* target);
+  // The element that a loop or comprehension binds there, as a key below what it goes through; none for other keys.
+  Key element_key(const Key& key);
   void add_digest_guard(File& file, const Expr* digest, const Expr* expected, const Node* at, KeyGuards& out);
+  bool add_mac_guards(File& file, const Expr* mac, const Call& verify, TextId what, KeyGuards& out);
   struct Digest {
     std::vector<Key> subjects;
     NeutralizationKind kind = NeutralizationKind::integrity_check;
@@ -411,6 +435,27 @@ class Engine : public ControlOracle {
   bool pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key = false);
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
   bool literal_container(File& file, const Expr* container);
+  bool holds_literal_containers(File& file, const Expr* mapping);
+
+  // ---- standing.cc
+  // A project decorator's function that stands for a decorated one, and its call of that one.
+  struct Wrapping {
+    Function* wrapper;
+    const Call* inner;
+    Function* maker;          // the function around the wrapper that was given the decorated one
+    const Expr* decorator;
+  };
+  const std::vector<Wrapping>& wrappings(Function& function);
+  std::vector<GuardId> wrapper_guards(Function& function, std::uint32_t index);
+  SetId wrapped_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path, bool& changed);
+  const std::vector<std::uint32_t>& tested_parameters(const Function& function);
+  bool gives(const CallSite& site, Function& function, std::uint32_t index);
+  std::optional<bool> decided(File& file, const Expr* test);
+  std::vector<Fact> facts_if_given(File& file, const Given& given, const Node* place);
+  void guards_if_given(File& file, const Expr* place, const Key& key, std::vector<GuardId>& found);
+  std::unordered_map<std::uint64_t, std::vector<Wrapping>> wrappings_;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> tested_parameters_;
+  Given given_;
 
   // ---- commands.cc
   struct Word {
@@ -488,6 +533,8 @@ class Engine : public ControlOracle {
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
+  std::unordered_map<std::uint32_t, std::vector<GuardId>> guards_before_import_;  // by file
+  std::optional<std::vector<std::string>> switch_words_;
   // Light questions ask only what objects a value can be, for finding out what is called: what was written to it, what
   // guards it and what arguments pass on are left out. A light question asks light questions only.
   bool light_ = false;

@@ -424,6 +424,20 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
   return library_object(dotted, file, use, path);
 }
 
+// The project file that an import reads: the module itself, or for `from package import module` the module named so.
+FileId Engine::imported_file(File& file, const Alias& alias) {
+  std::string_view name = file.name(alias.name);
+  const sema::ModuleIndex& modules = program_.modules();
+  const auto* from = as<ImportFrom>(file.parent(&alias));
+  if (from == nullptr) return modules.absolute(name, file.id);
+  std::string_view package = file.name(from->module);
+  FileId module = from->level > 0 ? modules.relative(package, from->level, file.id) : modules.absolute(package, file.id);
+  FileId below = sema::kNoFile;
+  if (module != sema::kNoFile) below = modules.submodule(module, name);
+  else if (from->level == 0) below = modules.in_namespace(package, name, file.id);
+  return below != sema::kNoFile ? below : module;
+}
+
 SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
   File* file = program_.file(id);
   if (file == nullptr) return SetId::Empty;

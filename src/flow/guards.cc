@@ -6,6 +6,7 @@
 // expression's key and nothing has rewritten the thing in between.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "flow/engine.h"
 
@@ -31,6 +32,9 @@ bool is_truthy_constant(const sema::File& file, const Expr* expr) {
   if (expr->kind == NodeKind::Number) return file.text(expr) != "0";
   return expr->kind == NodeKind::StringLiteral;
 }
+
+// From where on a fact holds: a loop's from its end.
+const Node* ground_of(const sema::File& file, const Fact& fact) { return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node; }
 
 // Whether a call may run between a decided condition and a later place. What a `while` does in its body comes before its
 // condition is decided again.
@@ -79,44 +83,53 @@ void Engine::facts_above(File& file, const Node* node, std::vector<Fact>& facts)
 std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
   Function* function = file.function_of(expr);
   if (function->node->kind == NodeKind::Lambda && function->outer == nullptr) return {};
-  FileFlow& walked = flow(file);
-  walked.require(*function);
-  std::vector<Fact> facts;
-  facts_above(file, expr, facts);
-  if (function->node->kind != NodeKind::Lambda) {
-    const Stmt* statement = file.statement_of(expr);
-    if (statement != nullptr) {
-      for (FactId at = walked.facts_at(statement); at != FactId::None; at = walked.fact(at).parent) facts.push_back(walked.fact(at));
-    }
-  }
-  if (facts.empty()) return {};
-  Key key = key_of(file, expr);
+  const auto* call = as<Call>(expr);
+  bool checks = call != nullptr && may_check(file, *call);
+  if (!checks && facts_at(file, expr).empty() && tested_parameters(*function).empty()) return {};
+  return guards_of(file, expr, key_of(file, expr));
+}
+
+std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key& key) {
   if (!key) return {};
   std::vector<GuardId> found;
-  for (const Fact& fact : facts) {
-    if (fact.kind == Fact::Kind::Returned) {
-      // Only a call that has to do with the thing can say something of it.
-      if (!touches(file, *static_cast<const Call*>(fact.node), key)) continue;
-    }
-    for (const KeyGuard& made : interpret(file, fact)) {
-      NeutralizationKind kind = guard(made.guard).kind;
-      bool folder = kind == NeutralizationKind::malware_scan;
-      bool loose = kind == NeutralizationKind::allow_list || kind == NeutralizationKind::integrity_check;
-      (void)loose;
-      if (!covers_key(made.subject, folder, key)) continue;
-      // Written again after the check: the check says nothing any more.
-      bool rewritten = false;
-      for (CallOutline& outline : writers(*function)) {
-        const Call* call = outline.call;
-        if (rewritten || !runs_between(file, fact.node, call, expr->start)) continue;
-        if (kind == NeutralizationKind::allow_list) break;  // speaks of the name, not of the content
-        if (!near(file, outline, key)) continue;
-        for (const Write& write : writes_of(file, *call)) rewritten = rewritten || covers_key(write.target, write.directory, key);
-      }
-      if (!rewritten) found.push_back(made.guard);
+  // What is found here is kept: a parameter that only a question further out takes for given does not count.
+  const Given outside = std::exchange(given_, {});
+  for (const Fact& fact : facts_at(file, place)) add_guards(file, fact, place, key, found);
+  // `load(checked(path))`: a call that is used has come back.
+  if (const auto* call = as<Call>(place); call != nullptr && may_check(file, *call)) add_guards(file, {Fact::Kind::Returned, call, FactId::None, 0}, place, key, found);
+  guards_if_given(file, place, key, found);
+  given_ = outside;
+  return found;
+}
+
+// The guards of one fact that cover the thing of that key.
+void Engine::add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found) {
+  const Key element = element_key(key);
+  // Only a call that has to do with the thing can say something of it.
+  if (fact.kind == Fact::Kind::Returned) {
+    const auto& call = *static_cast<const Call*>(fact.node);
+    const auto* method = as<Attribute>(call.func);
+    // `mac.verify(tag)` speaks of what `mac` was fed with.
+    bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
+    if (!verifies && !touches(file, call, key) && !(element && touches(file, call, element))) return;
+  }
+  for (const KeyGuard& made : interpret(file, fact)) {
+    NeutralizationKind kind = guard(made.guard).kind;
+    if (!covers_key(made.subject, made.folder, key) && !covers_key(made.subject, made.folder, element)) continue;
+    // An allow list speaks of the name, not of the content.
+    if (kind == NeutralizationKind::allow_list || !rewritten(file, *file.function_of(place), ground_of(file, fact), place->start, key)) found.push_back(made.guard);
+  }
+}
+
+// Whether the thing was written again between the check and the place: then the check says nothing any more.
+bool Engine::rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key) {
+  for (CallOutline& outline : writers(function)) {
+    if (!runs_between(file, decided, outline.call, place) || !near(file, outline, key)) continue;
+    for (const Write& write : writes_of(file, *outline.call)) {
+      if (covers_key(write.target, write.directory, key)) return true;
     }
   }
-  return found;
+  return false;
 }
 
 std::vector<Fact> Engine::facts_at(File& file, const Node* node) {
@@ -133,9 +146,14 @@ std::vector<Fact> Engine::facts_at(File& file, const Node* node) {
 
 Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
   QuestionKey question{file.id, fact.node->id, static_cast<std::uint32_t>(fact.kind)};
+  if (given_.function != nullptr && given_.function->file == &file) {
+    question.d = given_.function->node->id;
+    question.e = given_.index + 1;
+  }
   return interpreted_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
     KeyGuards made;
-    if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
+    if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
+    else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
     else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
     return made;
   });
@@ -157,22 +175,14 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
         for (const Expr* part : op->values) interpret_condition(file, part, holds, out, depth + 1);
         return;
       }
-      // Only one of them is: what all say.
+      // Only one of them is: what all say, but for those that are known to be otherwise.
       KeyGuards common;
       bool first = true;
       for (const Expr* part : op->values) {
+        if (std::optional<bool> known = decided(file, part); known && *known != holds) continue;
         KeyGuards one;
         interpret_condition(file, part, holds, one, depth + 1);
-        if (first) {
-          common = one;
-        } else {
-          std::erase_if(common, [&](const KeyGuard& held) {
-            return std::none_of(one.begin(), one.end(), [&](const KeyGuard& other) {
-              return other.subject == held.subject && guard(other.guard).kind == guard(held.guard).kind;
-            });
-          });
-        }
-        first = false;
+        keep_common(common, one, first);
       }
       out.insert(out.end(), common.begin(), common.end());
       return;
@@ -223,7 +233,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
       Argument subject = argument(*made.file, call, row->subject, callee);
       if (!subject) continue;
       Guard held{row->kind, file.id, part->id, texts_.intern(std::string(texts_.view(callee.name)) + "()." + *verdict + " decides")};
-      out.push_back({key_of(*subject.file, subject.expr), add_guard(held)});
+      out.push_back({key_of(*subject.file, subject.expr), add_guard(held), row->kind == NeutralizationKind::malware_scan});
     }
     for (const models::RunsRow* row : facts->runs) {
       if (names.front() == "returncode" && row->passes == "returncode" && !holds) command_guards(*made.file, *call, *row, out);
@@ -324,6 +334,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     return;
   }
   std::string_view name = static_name(file, call.func);
+  if ((name == "all" && outcome == kTruthy) || (name == "any" && outcome == kFalsy)) return interpret_elements(file, call, outcome == kTruthy, out, depth);
   if (name == "bool" && call.args.size() == 1) return interpret_condition(file, call.args[0], outcome == kTruthy, out, depth + 1);
   for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
@@ -350,11 +361,17 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       for (const models::Selector& selector : row->subject) {
         Argument subject = argument(file, &call, selector, callee);
         if (!subject || subject.path != PathId::Empty) continue;
+        const TextId what = texts_.intern(std::string(texts_.view(callee.name)) + "()");
+        if (selector.receiver && row->kind == NeutralizationKind::signature_check && add_mac_guards(*subject.file, subject.expr, call, what, out)) break;
         Key key = key_of(*subject.file, subject.expr);
         if (Argument below = row->file.empty() ? Argument{} : argument(file, &call, row->file, callee)) {
-          key = concat(concat(std::move(key), "/"), key_of(*below.file, below.expr));
+          key = path_join(std::move(key), key_of(*below.file, below.expr));
         }
-        if (key) out.push_back({key, add_guard({row->kind, file.id, call.id, texts_.intern(std::string(texts_.view(callee.name)) + "()"), kinds})});
+        // A download that checks what it extracts into a folder has checked all that lies there.
+        bool folder = row->kind == NeutralizationKind::malware_scan || std::any_of(facts->source_calls.begin(), facts->source_calls.end(), [&](const models::SourceRow* source) {
+          return source->directory && row->file.empty() && argument(file, &call, source->writes, callee).expr == subject.expr;
+        });
+        if (key) out.push_back({key, add_guard({row->kind, file.id, call.id, what, kinds}), folder});
         break;
       }
     }
@@ -402,25 +419,39 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     }
     if (function == nullptr) continue;
     KeyGuards one;
-    for (const KeyGuard& made : function_guards(*function, outcome)) {
-      if (Key key = substitute_key(made.subject, *function, site)) one.push_back({key, made.guard});
+    KeyGuards said = function_guards(*function, outcome);
+    for (std::uint32_t index : std::vector<std::uint32_t>(tested_parameters(*function))) {
+      KeyGuards more = function_guards(*function, outcome, {function, index});
+      if (more.size() > said.size() && gives(site, *function, index)) said = std::move(more);
     }
-    if (first) {
-      common = one;
-    } else {
-      std::erase_if(common, [&](const KeyGuard& held) {
-        return std::none_of(one.begin(), one.end(), [&](const KeyGuard& other) { return other.subject == held.subject && guard(other.guard).kind == guard(held.guard).kind; });
-      });
+    for (const KeyGuard& made : said) {
+      if (Key key = substitute_key(made.subject, *function, site)) one.push_back({key, made.guard, made.folder});
     }
-    first = false;
+    keep_common(common, one, first);
   }
   out.insert(out.end(), common.begin(), common.end());
 }
 
-// What every normal way out of the function (with that outcome) says of its parameters.
-Engine::KeyGuards Engine::function_guards(Function& function, int outcome) {
-  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome)};
-  return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] { return compute_function_guards(function, outcome); });
+void Engine::keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const {
+  if (first) {
+    common = others;
+    first = false;
+    return;
+  }
+  std::erase_if(common, [&](const KeyGuard& held) {
+    return std::none_of(others.begin(), others.end(), [&](const KeyGuard& other) { return other.subject == held.subject && guard(other.guard).kind == guard(held.guard).kind; });
+  });
+}
+
+// What every normal way out of the function (with that outcome) says of its parameters; `given`: one of them has a value.
+Engine::KeyGuards Engine::function_guards(Function& function, int outcome, const Given& given) {
+  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome), given.function == nullptr ? 0 : given.index + 1};
+  return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
+    Given before = std::exchange(given_, given);
+    KeyGuards made = compute_function_guards(function, outcome);
+    given_ = before;
+    return made;
+  });
 }
 
 Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcome) {
@@ -429,31 +460,24 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcom
   walked.require(function);
   KeyGuards common;
   bool first = true;
-  auto exit = [&](const Node* at, FactId facts, const Expr* value) {
+  auto exit = [&](const Node* at, FactId end, const Expr* value) {
+    std::vector<Fact> facts;
+    for (FactId fact = end; fact != FactId::None; fact = walked.fact(fact).parent) facts.push_back(walked.fact(fact));
+    for (const Fact& fact : facts) {
+      // With the given parameter nobody comes this way.
+      if (fact.kind != Fact::Kind::True && fact.kind != Fact::Kind::False) continue;
+      if (std::optional<bool> known = decided(file, fact.node); known && *known != (fact.kind == Fact::Kind::True)) return;
+    }
+    for (const Fact& fact : facts_if_given(file, given_, at)) facts.push_back(fact);
+    std::uint32_t place = at != nullptr ? at->start : static_cast<std::uint32_t>(file.source.text.size());
     KeyGuards here;
-    for (FactId fact = facts; fact != FactId::None; fact = walked.fact(fact).parent) {
-      const Fact held = walked.fact(fact);
-      for (const KeyGuard& made : interpret(file, held)) {
-        // Written again before the way out?
-        bool rewritten = false;
-        for (CallOutline& outline : writers(function)) {
-          const Call* call = outline.call;
-          if (!runs_between(file, held.node, call, at != nullptr ? at->start : static_cast<std::uint32_t>(file.source.text.size()))) continue;
-          if (!near(file, outline, made.subject)) continue;
-          for (const Write& write : writes_of(file, *call)) rewritten = rewritten || covers_key(write.target, write.directory, made.subject);
-        }
-        if (!rewritten) here.push_back(made);
+    for (const Fact& fact : facts) {
+      for (const KeyGuard& made : interpret(file, fact)) {
+        if (!rewritten(file, function, ground_of(file, fact), place, made.subject)) here.push_back(made);
       }
     }
     if (value != nullptr && outcome != kReturned) interpret_condition(file, value, outcome == kTruthy, here, 1);
-    if (first) {
-      common = here;
-    } else {
-      std::erase_if(common, [&](const KeyGuard& held) {
-        return std::none_of(here.begin(), here.end(), [&](const KeyGuard& other) { return other.subject == held.subject && guard(other.guard).kind == guard(held.guard).kind; });
-      });
-    }
-    first = false;
+    keep_common(common, here, first);
   };
   if (const auto* lambda = as<Lambda>(function.node)) {
     if (outcome != kReturned) interpret_condition(file, lambda->body, outcome == kTruthy, common, 1);
@@ -478,6 +502,47 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcom
   return common;
 }
 
+// ---------------------------------------------------------------------------------------------------- elements
+
+// `all(matches(path) for path in paths)`: what each element passed, of the element.
+void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth) {
+  if (call.args.size() != 1) return;
+  const Expr* element = nullptr;
+  NodeList<Comprehension> parts;
+  if (const auto* generator = as<GeneratorExp>(call.args[0])) {
+    element = generator->element;
+    parts = generator->generators;
+  } else if (const auto* list = as<ListComp>(call.args[0])) {
+    element = list->element;
+    parts = list->generators;
+  }
+  if (element == nullptr || parts.size() != 1 || !parts[0]->ifs.empty()) return;
+  KeyGuards made;
+  interpret_condition(file, element, holds, made, depth + 1);
+  for (KeyGuard& one : made) {
+    if (Key key = element_key(one.subject)) out.push_back({std::move(key), one.guard, one.folder});
+  }
+}
+
+// What a loop over `target` that ran to its end says of each element.
+Engine::KeyGuards Engine::interpret_each(File& file, const Expr* target) {
+  KeyGuards made;
+  const Node* above = file.parent(target);
+  const auto* loop = as<For>(above);
+  if (loop == nullptr) return made;
+  const Function& function = *file.function_of(loop);
+  FileFlow& walked = flow(file);
+  for (FactId at = walked.round_end_of(*loop); at != FactId::None; at = walked.fact(at).parent) {
+    const Fact fact = walked.fact(at);
+    if (fact.node->start < loop->start) break;
+    for (const KeyGuard& one : interpret(file, fact)) {
+      Key key = element_key(one.subject);
+      if (key && !rewritten(file, function, ground_of(file, fact), loop->end, one.subject)) made.push_back({std::move(key), one.guard, one.folder});
+    }
+  }
+  return made;
+}
+
 // ---------------------------------------------------------------------------------------------------- whole program
 
 std::vector<GuardId> Engine::global_guards(File& file, const Call* call) {
@@ -497,6 +562,59 @@ std::vector<GuardId> Engine::global_guards(File& file, const Call* call) {
         if (!before) continue;
         found.push_back(add_guard({row->kind, file.id, other->id, texts_.intern(std::string(dotted) + "()")}));
       }
+    }
+  }
+  return found;
+}
+
+// A file whose every import by other code comes behind such a switch: that code throws it first, or was itself imported
+// behind it.
+std::vector<GuardId> Engine::guards_before_import(File& file) {
+  auto [at, fresh] = guards_before_import_.try_emplace(file.id);
+  if (!fresh) return at->second;  // files that import each other: none
+  std::vector<GuardId> found;
+  for (const std::string& word : switch_words()) {
+    if (!program_.files_with({word}).empty()) found = find_guards_before_import(file);
+  }
+  return guards_before_import_[file.id] = std::move(found);
+}
+
+std::vector<GuardId> Engine::find_guards_before_import(File& file) {
+  std::vector<GuardId> found;
+  for (FileId id : program_.files_with({sema::module_word(file.path)})) {
+    File* importer = id == file.id ? nullptr : program_.file(id);
+    if (importer == nullptr || (importer->is_test && !file.is_test)) continue;
+    for (const Alias* alias : importer->aliases) {
+      if (imported_file(*importer, *alias) != file.id) continue;
+      std::vector<GuardId> here = switches_before(*importer, importer->statement_of(alias));
+      if (here.empty()) here = guards_before_import(*importer);
+      if (here.empty()) return {};
+      found = std::move(here);
+    }
+  }
+  return found;
+}
+
+const std::vector<std::string>& Engine::switch_words() {
+  if (switch_words_) return *switch_words_;
+  switch_words_.emplace();
+  for (const models::Library& library : database_.libraries()) {
+    for (const models::GuardRow& row : library.guards) {
+      if (row.global_switch) switch_words_->push_back(row.call.substr(row.call.rfind('.') + 1));
+    }
+  }
+  return *switch_words_;
+}
+
+// Switches that module-level code has surely thrown before `place`.
+std::vector<GuardId> Engine::switches_before(File& file, const Node* place) {
+  std::vector<GuardId> found;
+  for (const Call* call : file.functions.front()->calls) {
+    std::string_view dotted = static_name(file, call->func);
+    const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
+    if (facts == nullptr || !dominates(file, call, place)) continue;
+    for (const models::GuardRow* row : facts->guards) {
+      if (row->global_switch) found.push_back(add_guard({row->kind, file.id, call->id, texts_.intern(std::string(dotted) + "()")}));
     }
   }
   return found;

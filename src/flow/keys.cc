@@ -60,6 +60,15 @@ Key Engine::concat(Key left, const Key& right) const {
   return concat(std::move(left), "{" + to_text(right) + "}");
 }
 
+// The path `part` below the folder `base`.
+Key Engine::path_join(Key base, const Key& part) const {
+  if (!base || !part) return {};
+  bool constant = part.root == Key::Root::Constant;
+  bool working_folder = base.root == Key::Root::Constant && (base.steps.empty() || base.steps == ".");
+  if (working_folder || (constant && part.steps.starts_with("/"))) return part;
+  return concat(std::move(base), constant ? "/" + part.steps : "/{" + to_text(part) + "}");
+}
+
 Key Engine::key_of(File& file, const Expr* expr) {
   // A definition that leads back to itself has no key.
   return keys_.ask(fix_, {file.id, expr->id}, {}, options_.max_depth, {}, [&] { return compute_key(file, expr, 0); });
@@ -69,12 +78,6 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
   if (depth > kMaxKeyDepth) return {};
   Key own{.root = Key::Root::Definition, .file = file.id, .node = expr->id};
   auto inner = [&](const Expr* part) { return compute_key(file, part, depth + 1); };
-  auto path_join = [&](Key base, const Key& part) -> Key {
-    if (!base || !part) return {};
-    if (part.root == Key::Root::Constant && part.steps.starts_with("/")) return part;
-    if (base.root == Key::Root::Constant && (base.steps.empty() || base.steps == ".")) return part;
-    return concat(concat(std::move(base), "/"), part);
-  };
   switch (expr->kind) {
     case NodeKind::StringLiteral: return constant_key(string_value(*static_cast<const StringLiteral*>(expr), file.source.text));
     case NodeKind::Name: {
@@ -321,6 +324,51 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
   if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) return !wanted.steps.starts_with("/");
   return wanted.steps.size() > written.steps.size() && wanted.steps.starts_with(written.steps) &&
          (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
+}
+
+// What a loop or comprehension binds: `for path in paths`, `for path, digest in table.items()`, through enumerate(), zip()
+// and the like. Two loops over the same thing bind the same elements.
+Key Engine::element_key(const Key& key) {
+  if (key.root != Key::Root::Definition || key.node == 0) return {};
+  File& file = *program_.file(key.file);
+  const Node* target = file.nodes[key.node];
+  const Node* above = file.parent(target);
+  int position = -1;
+  if (const auto* tuple = as<Tuple>(above)) {
+    position = static_cast<int>(std::find(tuple->elements.begin(), tuple->elements.end(), target) - tuple->elements.begin());
+    target = tuple;
+    above = file.parent(tuple);
+  }
+  const Expr* iter = nullptr;
+  if (const auto* loop = as<For>(above); loop != nullptr && loop->target == target) iter = loop->iter;
+  if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
+  std::string element = "[*]";
+  for (const Call* call = as<Call>(iter); call != nullptr; call = as<Call>(iter)) {
+    std::string_view name = static_name(file, call->func);
+    const auto* method = as<Attribute>(call->func);
+    std::string_view word = method == nullptr ? std::string_view() : file.name(method->attr);
+    if (name == "enumerate" && position == 1 && !call->args.empty()) {
+      iter = call->args[0];
+      position = -1;
+    } else if (name == "zip" && position >= 0 && static_cast<std::size_t>(position) < call->args.size()) {
+      iter = call->args[static_cast<std::size_t>(position)];
+      position = -1;
+    } else if ((name == "list" || name == "tuple" || name == "sorted" || name == "reversed" || name == "set") && position < 0 && !call->args.empty()) {
+      iter = call->args[0];
+    } else if (word == "items" && (position == 0 || position == 1)) {
+      iter = method->value;
+      element = position == 0 ? "[*]" : "[*].value";
+      position = -1;
+    } else if ((word == "keys" || word == "values") && position < 0) {
+      iter = method->value;
+      element = word == "keys" ? "[*]" : "[*].value";
+    } else {
+      break;
+    }
+  }
+  if (iter == nullptr) return {};
+  if (position >= 0) element += "[" + std::to_string(position) + "]";
+  return concat(concat(key_of(file, iter), element), key.steps);
 }
 
 Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, bool same_object) {

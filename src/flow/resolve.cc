@@ -84,7 +84,7 @@ SetId Engine::resolve_parameter(const Item& wanted) {
   Function* function = function_at(wanted.file, wanted.node);
   if (function == nullptr || wanted.index >= function->parameters.size()) return SetId::Empty;
   QuestionKey key{wanted.file, wanted.node, wanted.index, static_cast<std::uint32_t>(wanted.path), 4, light_};
-  return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&]() -> SetId {
+  SetId resolved = resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&]() -> SetId {
     File& file = *function->file;
     const Parameter* parameter = function->parameters[wanted.index];
     if (wanted.index == 0 && function->owner != nullptr && !is_static_method(*function)) {
@@ -131,7 +131,9 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
     for (const CallSite& site : sites) {
-      SetId passed = site_argument(site, *function, wanted.index, wanted.path);
+      bool changed = false;
+      SetId passed = wrapped_argument(site, *function, wanted.index, wanted.path, changed);
+      if (!changed) passed = site_argument(site, *function, wanted.index, wanted.path);
       if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) continue;
       called = true;
       if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
@@ -148,6 +150,8 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     if (!variadic) value = unite(value, resolve(default_of(*function, wanted.index, wanted.path)));
     return unite(value, known);
   });
+  if (light_ || function->decorators().empty() || wanted.path != PathId::Empty) return resolved;
+  return with_cover(resolved, wrapper_guards(*function, wanted.index));
 }
 
 // What the parameter's annotation says of it: a library class that is itself a source, a project class.

@@ -130,9 +130,13 @@ std::vector<Write> Engine::writes_of(File& file, const Call& call) {
 }
 
 void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found) {
-  auto add = [&](const Argument& target, bool directory, bool own, bool appends, SetId content) {
+  auto add = [&](const Argument& target, bool directory, bool own, bool appends, SetId content, const Argument& below = {}) {
     if (!target || target.path != PathId::Empty) return;
     Key key = key_of(*target.file, target.expr);
+    if (below) {  // the one file in the folder
+      key = path_join(std::move(key), key_of(*below.file, below.expr));
+      directory = false;
+    }
     if (!key) return;
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
     found.push_back({key, directory, own, appends, content, &call});
@@ -156,7 +160,8 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       bool fits = std::all_of(row->only_if.begin(), row->only_if.end(), [&](const auto& condition) { return holds(file, call, condition, callee); });
       if (!fits) continue;
       Argument target = argument(file, &call, row->writes, callee);
-      add(target, row->directory, false, false, source_call(*row, callee.name, file, call, PathId::Empty));
+      add(target, row->directory, false, false, source_call(*row, callee.name, file, call, PathId::Empty),
+          argument(file, &call, row->file, callee));
     }
     for (const models::FlowRow* row : facts->flows) {
       if (row->to.empty() && row->to_default.empty()) continue;

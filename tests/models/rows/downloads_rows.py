@@ -35,7 +35,7 @@ import wget
 
 def case_001():  # pooch.retrieve
     pooch.retrieve("x", None, "m_001.pt", "folder_001")
-    return torch.load("folder_001/m.pt")  # expect: unsafe network
+    return torch.load("folder_001/m_001.pt")  # expect: unsafe network
 
 
 def case_002():  # pooch.Pooch.fetch
@@ -64,22 +64,22 @@ def case_006():  # gdown.download_folder
 
 def case_007():  # basicsr.utils.download_util.load_file_from_url
     basicsr.utils.download_util.load_file_from_url("x", "folder_007", None, "m_007.pt")
-    return torch.load("folder_007/m.pt")  # expect: unsafe network
+    return torch.load("folder_007/m_007.pt")  # expect: unsafe network
 
 
 def case_008():  # facexlib.utils.misc.load_file_from_url
     facexlib.utils.misc.load_file_from_url("x", "folder_008", None, "m_008.pt")
-    return torch.load("folder_008/m.pt")  # expect: unsafe network
+    return torch.load("folder_008/m_008.pt")  # expect: unsafe network
 
 
 def case_009():  # facexlib.utils.load_file_from_url
     facexlib.utils.load_file_from_url("x", "folder_009", None, "m_009.pt")
-    return torch.load("folder_009/m.pt")  # expect: unsafe network
+    return torch.load("folder_009/m_009.pt")  # expect: unsafe network
 
 
 def case_010():  # basicsr.utils.load_file_from_url
     basicsr.utils.load_file_from_url("x", "folder_010", None, "m_010.pt")
-    return torch.load("folder_010/m.pt")  # expect: unsafe network
+    return torch.load("folder_010/m_010.pt")  # expect: unsafe network
 
 
 def case_011():  # basicsr.utils.download_util.download_file_from_google_drive
@@ -253,7 +253,8 @@ def case_048():  # pooch.retrieve, checked
 
 
 def case_049():  # pooch.Pooch.fetch, checked
-    return torch.load(pooch.Pooch().fetch("https://models.example.com/m.pt"))  # expect: safe integrity_check
+    files = pooch.Pooch("cache", "https://models.example.com/", {"m.pt": "abababababababababababababababababababababababababababababababab"})
+    return torch.load(files.fetch("m.pt"))  # expect: safe integrity_check
 
 
 def case_050():  # gdown.cached_download, checked

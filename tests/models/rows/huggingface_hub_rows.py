@@ -34,12 +34,12 @@ def case_007():  # huggingface_hub.load_state_dict_from_file, no load site
 
 def case_008():  # huggingface_hub.hf_hub_download
     huggingface_hub.hf_hub_download("x", "m_008.pt", local_dir="folder_008")
-    return torch.load("folder_008/m.pt")  # expect: unsafe model_hub
+    return torch.load("folder_008/m_008.pt")  # expect: unsafe model_hub
 
 
 def case_009():  # huggingface_hub.HfApi.hf_hub_download
     huggingface_hub.HfApi().hf_hub_download("x", "m_009.pt", local_dir="folder_009")
-    return torch.load("folder_009/m.pt")  # expect: unsafe model_hub
+    return torch.load("folder_009/m_009.pt")  # expect: unsafe model_hub
 
 
 def case_010():  # huggingface_hub.snapshot_download

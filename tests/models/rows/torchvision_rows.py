@@ -9,7 +9,7 @@ import torchvision.datasets.utils
 
 def case_001():  # torchvision.datasets.utils.download_url
     torchvision.datasets.utils.download_url("x", "folder_001", "m_001.pt")
-    return torch.load("folder_001/m.pt")  # expect: unsafe network
+    return torch.load("folder_001/m_001.pt")  # expect: unsafe network
 
 
 def case_002():  # torchvision.datasets.utils.download_and_extract_archive
@@ -19,7 +19,7 @@ def case_002():  # torchvision.datasets.utils.download_and_extract_archive
 
 def case_003():  # torchvision.datasets.utils.download_file_from_google_drive
     torchvision.datasets.utils.download_file_from_google_drive("x", "folder_003", "m_003.pt")
-    return torch.load("folder_003/m.pt")  # expect: unsafe network
+    return torch.load("folder_003/m_003.pt")  # expect: unsafe network
 
 
 def case_004():  # torchaudio.utils.download_asset
@@ -46,7 +46,7 @@ def case_007():  # torchvision.datasets.utils.calculate_md5
 
 def case_008():  # torchvision.datasets.utils.download_url, checked
     torchvision.datasets.utils.download_url("https://models.example.com/m.pt", "folder_008", "m_008.pt", "abababababababababababababababababababababababababababababababab")
-    return torch.load("folder_008/m.pt")  # expect: safe integrity_check
+    return torch.load("folder_008/m_008.pt")  # expect: safe integrity_check
 
 
 def case_009():  # torchvision.datasets.utils.download_and_extract_archive, checked
@@ -56,7 +56,7 @@ def case_009():  # torchvision.datasets.utils.download_and_extract_archive, chec
 
 def case_010():  # torchvision.datasets.utils.download_file_from_google_drive, checked
     torchvision.datasets.utils.download_file_from_google_drive("https://models.example.com/m.pt", "folder_010", "m_010.pt", "abababababababababababababababababababababababababababababababab")
-    return torch.load("folder_010/m.pt")  # expect: safe integrity_check
+    return torch.load("folder_010/m_010.pt")  # expect: safe integrity_check
 
 
 def case_011():  # torchvision.datasets.utils.check_integrity
