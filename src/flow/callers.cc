@@ -35,7 +35,9 @@ const std::vector<CallSite>& Engine::callers(Function& function) {
     return std::tuple(a.file->id, a.call == nullptr ? 0 : a.call->start, a.call == nullptr ? 0 : a.call->id) <
            std::tuple(b.file->id, b.call == nullptr ? 0 : b.call->start, b.call == nullptr ? 0 : b.call->id);
   });
-  auto same = [](const CallSite& a, const CallSite& b) { return a.file == b.file && a.call == b.call && a.decorated == b.decorated; };
+  auto same = [](const CallSite& a, const CallSite& b) {
+    return a.file == b.file && a.call == b.call && a.decorated == b.decorated && a.decorated_class == b.decorated_class;
+  };
   found.erase(std::unique(found.begin(), found.end(), same), found.end());
   // Test code does not decide what a library's parameter is.
   if (!function.file->is_test) std::erase_if(found, [](const CallSite& site) { return site.file->is_test; });
@@ -139,6 +141,8 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   if (local) candidates = {home.id};
   else candidates = program_.files_with({name});
   bool escapes = false;
+  std::vector<FileId> further;  // where it may be called through a name that holds it
+  std::vector<std::pair<FileId, std::string_view>> renamed;
   for (FileId id : candidates) {
     File* file = program_.file(id);
     if (file == nullptr) continue;
@@ -154,6 +158,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
       if (alias->asname == NameId::None || file->name(alias->name) != name) continue;
       auto more = file->mentions_of(file->name(alias->asname));
       mentions.insert(mentions.end(), more.begin(), more.end());
+      renamed.emplace_back(id, file->name(alias->asname));
     }
     for (const Expr* mention : mentions) {
       if (context_of(*mention) != ContextKind::Load) continue;
@@ -162,11 +167,28 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
       std::size_t before = found.size();
       use_of(*file, mention, function, found, 0);
       const auto* call = as<Call>(file->parent(mention));
-      escapes = escapes || (found.size() == before && (call == nullptr || call->func != mention));
+      if (found.size() != before || (call != nullptr && call->func == mention)) continue;
+      escapes = true;
+      for (FileId holder : files_through_holder(*file, mention)) further.push_back(holder);
     }
   }
+  // Given to others under another name: `from .checkpoint import load_checkpoint as load` in a package's front.
+  for (const auto& [id, other_name] : renamed) {
+    for (FileId user : readers_of(*program_.file(id), other_name)) {
+      File* file = user == id ? nullptr : program_.file(user);
+      if (file == nullptr) continue;
+      const std::vector<const Expr*> mentions(file->mentions_of(other_name).begin(), file->mentions_of(other_name).end());
+      for (const Expr* mention : mentions) {
+        CallSite site;
+        if (context_of(*mention) == ContextKind::Load && means(*file, mention, function, site)) use_of(*file, mention, function, found, 0);
+      }
+    }
+  }
+  for (const CallSite& site : registry_calls(home, function.decorators())) found.push_back(site);
   if (escapes) {
+    if (local) decorator_calls(function, found);
     // Stored somewhere: calls of other expressions that mean this function, where it was stored.
+    candidates.insert(candidates.end(), further.begin(), further.end());
     std::set<FileId> seen;
     for (FileId id : candidates) {
       File* file = program_.file(id);
@@ -435,6 +457,17 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           }
         }
       }
+    }
+    std::vector<CallSite> stored = registry_calls(*cls->file, cls->node->decorators);
+    for (Class* one : mro(*cls)) {
+      auto hook = one == cls ? one->methods.end() : one->methods.find("__init_subclass__");
+      if (hook == one->methods.end() || hook->second->parameters.empty()) continue;
+      for (const CallSite& site : calls_of_stored({hook->second, 0})) stored.push_back(site);
+    }
+    for (CallSite site : stored) {
+      site.bound = true;
+      site.constructs = cls;
+      found.push_back(site);
     }
     // cls(...) in a class method of the hierarchy, type(self)(...) left out.
     for (Class* one : mro(*cls)) {

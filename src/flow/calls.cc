@@ -182,6 +182,9 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
   if (index >= function.parameters.size()) return SetId::Empty;
   const Parameter* parameter = function.parameters[index];
   if (site.pass == CallSite::Pass::Decorator) {
+    if (site.decorated_class != nullptr && index == 0) {
+      return single({.kind = ItemKind::Class, .file = site.decorated_class->file->id, .node = site.decorated_class->node->id});
+    }
     if (site.decorated == nullptr || index != 0) return SetId::Empty;
     return single({.kind = ItemKind::Function, .file = site.decorated->file->id, .node = site.decorated->node->id});
   }

@@ -406,7 +406,9 @@ SetId Engine::global_parts(File& file, std::string_view name, PathId path) {
   // A registry holds what its functions were given.
   bool symbolic = false;
   for (const Item& item : items(value)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  return symbolic ? unite(value, objects(value)) : value;
+  if (!symbolic) return value;
+  SetId held = objects(value);
+  return unite(unite(value, held), light_ ? stored_parameters(value) : SetId::Empty);
 }
 
 SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
@@ -448,6 +450,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
           if (stored == SetId::Empty) continue;
           bool init = holder->name() == "__init__" && holder == find_method(cls, "__init__");
           if (constructor != nullptr && init) stored = substitute(stored, *holder, *constructor);
+          if (light_) value = unite(value, stored_parameters(stored));
           value = unite(value, resolve(with_hop(stored, where, mention, "stored in ." + std::string(name))));
           continue;
         }
@@ -660,6 +663,22 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
   return SetId::Empty;
 }
 
+// What functions of the class's file put into a table that the class holds: `Base.kinds[name] = cls`, `cls.kinds.append(x)`.
+SetId Engine::class_stores(Class& cls, std::string_view name, PathId rest) {
+  File& file = *cls.file;
+  SetId value = SetId::Empty;
+  for (const Expr* mention : file.mentions_of(name)) {
+    const auto* attribute = as<Attribute>(mention);
+    const auto* holder = attribute == nullptr ? nullptr : as<Name>(attribute->value);
+    if (holder == nullptr || context_of(*mention) != ContextKind::Load) continue;
+    Function* function = file.function_of(mention);
+    bool own = function->owner != nullptr && is_self_of(*function, file, holder) && is_class_method(*function);
+    if (!own && file.name(holder->name) != cls.name()) continue;
+    value = unite(value, stored_below(file, mention, rest));
+  }
+  return light_ ? unite(value, stored_parameters(value)) : value;
+}
+
 // A name looked up on the class itself: methods, class-level values, library bases.
 SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
@@ -683,6 +702,7 @@ SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const
         DefSetId defs = walked.at_class_end(*one, id->second);
         value = defs_value(*one->file, *one->outer, defs, nullptr, nullptr, rest);
       }
+      if (rest != PathId::Empty) value = unite(value, class_stores(*one, name, rest));
       return value;
     }
     // A class defined inside the class.

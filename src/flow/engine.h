@@ -10,12 +10,14 @@
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
+//   registries.cc  what is called through a table that decorators fill
 #pragma once
 
 #include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -61,6 +63,7 @@ struct CallSite {
   const Call* partial = nullptr;           // arguments bound before, in `partial_file`
   File* partial_file = nullptr;
   const Function* decorated = nullptr;
+  const Class* decorated_class = nullptr;  //   … of a class
   bool guessed = false;
 };
 
@@ -221,6 +224,7 @@ class Engine : public ControlOracle {
   SetId passed_for(const Item& through, SetId passed);
   SetId with_hop(SetId set, const File& file, const Node* node, std::string_view message);
   SetId flagged(SetId set, std::uint8_t flag);
+  SetId stored_parameters(SetId set);  // the parameters in it, marked as what a table holds
   SetId defaulted(SetId set);     // literals count as defaults
   SetId without_literals(SetId set);
   CoverId intern_cover(std::vector<GuardId> guards);
@@ -321,6 +325,7 @@ class Engine : public ControlOracle {
   SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId filled_field(Class& cls, const File& file, const Node* at);
   SetId field_default(File& file, const Expr* value, PathId rest);
+  SetId class_stores(Class& cls, std::string_view name, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
@@ -436,6 +441,20 @@ class Engine : public ControlOracle {
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
   bool literal_container(File& file, const Expr* container);
   bool holds_literal_containers(File& file, const Expr* mapping);
+
+  // ---- registries.cc
+  struct Hand {  // a parameter that a definition is handed to
+    Function* function;
+    std::uint32_t index;
+    bool operator==(const Hand&) const = default;
+  };
+  std::vector<FileId> readers_of(const File& file, std::string_view name);
+  std::vector<Hand> handed_on(Hand first);
+  const std::vector<CallSite>& calls_of_stored(Hand first);
+  std::vector<CallSite> registry_calls(File& file, std::span<const Expr* const> decorators);
+  void decorator_calls(Function& function, std::vector<CallSite>& found);
+  std::vector<FileId> files_through_holder(File& file, const Expr* mention);
+  std::unordered_map<std::uint64_t, std::vector<CallSite>> calls_of_stored_;  // by the parameter
 
   // ---- standing.cc
   // A project decorator's function that stands for a decorated one, and its call of that one.

@@ -138,7 +138,11 @@ SetId Engine::name_value(File& file, const Name* name, PathId path) {
   SetId below = parts_value(file, *scope, walked.parts_of(name), name, path, sure);
   if (sure) return below;
   DefSetId defs = walked.reaching(name);
-  if (defs != DefSetId::None) return unite(below, defs_value(file, *scope, defs, name, name, path));
+  if (defs != DefSetId::None) {
+    // Functions that the module has called may have filled its tables.
+    if (scope->is_module() && path != PathId::Empty) below = unite(below, global_parts(file, file.name(name->name), path));
+    return unite(below, defs_value(file, *scope, defs, name, name, path));
+  }
   return unite(below, outer_value(file, scope, name, path));
 }
 

@@ -40,6 +40,7 @@ inline constexpr std::uint8_t kGuessed = 4;  // the way here passed a call that 
 inline constexpr std::uint8_t kOpaque = 8;   // library instance: its arguments have no kinds either
 inline constexpr std::uint8_t kSelf = 16;    // function: found through an instance, its first parameter is bound
 inline constexpr std::uint8_t kSelector = 32;  // parameter: it selects what is fetched; literals passed to it add nothing
+inline constexpr std::uint8_t kStored = 64;    // parameter: read from a table that it was put into; light answers keep it
 }  // namespace item_flag
 
 struct Item {
@@ -59,7 +60,8 @@ struct Item {
   models::SourceKind source() const { return static_cast<models::SourceKind>(detail); }
 
   // Same origin, whatever its cover, trace and confidence.
-  static constexpr std::uint8_t kIdentityFlags = item_flag::kWeak | item_flag::kDefault | item_flag::kOpaque | item_flag::kSelf | item_flag::kSelector;
+  static constexpr std::uint8_t kIdentityFlags = item_flag::kWeak | item_flag::kDefault | item_flag::kOpaque | item_flag::kSelf |
+                                                  item_flag::kSelector | item_flag::kStored;
   auto identity() const {
     return std::tuple(kind, detail, file, node, index, static_cast<std::uint32_t>(text),
                       static_cast<std::uint32_t>(path), static_cast<std::uint8_t>(flags & kIdentityFlags));

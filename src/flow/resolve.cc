@@ -173,9 +173,14 @@ SetId Engine::annotation_value(File& file, const Expr* annotation, PathId path, 
     }
     return annotation_value(file, subscript->slice, path, at);
   }
-  if (annotation->kind != NodeKind::Name && annotation->kind != NodeKind::Attribute) return SetId::Empty;
+  SetId named_by = SetId::Empty;
+  if (const auto* quoted = as<StringLiteral>(annotation)) {  // "Registry", defined further down
+    named_by = module_member(file.id, string_value(*quoted, file.source.text), PathId::Empty);
+  } else if (annotation->kind == NodeKind::Name || annotation->kind == NodeKind::Attribute) {
+    named_by = eval(file, annotation);
+  }
   SetId value = SetId::Empty;
-  for (const Item& item : Items(items(eval(file, annotation)))) {
+  for (const Item& item : Items(items(named_by))) {
     if (item.is(ItemKind::Library)) {
       const models::Facts* facts = database_.facts(texts_.view(item.text));
       if (facts != nullptr && !facts->source_instances.empty()) {
@@ -229,6 +234,7 @@ SetId Engine::objects(SetId set) {
       continue;
     }
     bool own = is_self_parameter(item);
+    if (item.has(item_flag::kStored)) value = unite(value, single(item));
     if (!own && object_depth_ >= kMaxObjectDepth) continue;
     object_depth_ += own ? 0 : 1;
     SetId resolved_set = resolve_parameter(item);

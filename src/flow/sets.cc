@@ -143,6 +143,18 @@ SetId Engine::flagged(SetId set, std::uint8_t flag) {
   return map_items(set, [&](Item& item) { item.flags |= flag; });
 }
 
+SetId Engine::stored_parameters(SetId set) {
+  Items kept;
+  for (const Item& item : items(set)) {
+    if (!item.is(ItemKind::Parameter) || item.path != PathId::Empty) continue;
+    // A class is what its own `__init_subclass__` is handed; other methods store their object.
+    if (is_self_parameter(item) && function_at(item.file, item.node)->name() != "__init_subclass__") continue;
+    kept.push_back(item);
+    kept.back().flags |= item_flag::kStored;
+  }
+  return intern(std::move(kept));
+}
+
 SetId Engine::defaulted(SetId set) {
   return map_items(set, [](Item& item) {
     if (item.is(ItemKind::Literal)) item.flags = (item.flags | item_flag::kDefault) & ~item_flag::kWeak;

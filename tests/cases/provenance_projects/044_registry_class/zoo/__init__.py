@@ -1,0 +1,3 @@
+"""Models that register themselves."""
+from .registry import MODELS, READERS
+from . import encoders, readers
