@@ -6,6 +6,7 @@
 // where it is called later.
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include "flow/engine.h"
 
@@ -16,6 +17,7 @@ using namespace syntax;
 namespace {
 
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
+constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
 
 bool same_function(const Item& item, const Function& function) {
   return item.is(ItemKind::Function) && item.file == function.file->id && item.node == function.node->id;
@@ -24,11 +26,10 @@ bool same_function(const Item& item, const Function& function) {
 }  // namespace
 
 const std::vector<CallSite>& Engine::callers(Function& function) {
-  std::uint64_t id = id_of(*function.file, function.node);
-  if (auto found = callers_.find(id); found != callers_.end()) return found->second;
-  // A question that comes back here while the callers are being found sees none; the order of questions is fixed, so
-  // the answer is too.
-  callers_[id] = {};
+  return callers_.ask(fix_, id_of(*function.file, function.node), [&] { return all_callers(function); });
+}
+
+std::vector<CallSite> Engine::all_callers(Function& function) {
   std::vector<CallSite> found;
   find_callers(function, found);
   std::sort(found.begin(), found.end(), [](const CallSite& a, const CallSite& b) {
@@ -42,7 +43,7 @@ const std::vector<CallSite>& Engine::callers(Function& function) {
   // Test code does not decide what a library's parameter is.
   if (!function.file->is_test) std::erase_if(found, [](const CallSite& site) { return site.file->is_test; });
   if (found.size() > kMaxCallers) found.resize(kMaxCallers);
-  return callers_[id] = std::move(found);
+  return found;
 }
 
 // Whether no class outside this method's own family has a method of that name: then a call on an unknown receiver may
@@ -72,6 +73,10 @@ bool Engine::is_only_method(const Function& function) {
 }
 
 bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers) {
+  return fix_.bounded(kMentionQuestions, [&] { return resolves_to(file, expr, function, site, through_callers); }, [] { return false; });
+}
+
+bool Engine::resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers) {
   SetId value = callee(file, expr);
   bool symbolic = false;
   bool unknown = false;
@@ -111,6 +116,37 @@ bool Engine::means(File& file, const Expr* expr, const Function& function, CallS
   return false;
 }
 
+// Files that can hold a call of the function by its name.
+//
+// A function of a module is reached by importing that module or a package around it: their names stand in the file, unless
+// it lies in such a package and imports relatively. A method is reached through an object; where many files say its name,
+// those count that also name a class of its family.
+std::vector<FileId> Engine::files_that_may_call(Function& function) {
+  constexpr std::size_t kFewFiles = 12;
+  FileId home = function.file->id;
+  if (!function.outer->is_module() && function.owner == nullptr) return {home};
+  const std::vector<FileId>& naming = program_.files_with({function.name()});
+  if (naming.size() <= kFewFiles) return naming;
+  std::unordered_set<FileId> fitting{home};
+  auto add_files_with = [&](std::string_view word) {
+    const std::vector<FileId>& files = program_.files_with({function.name(), word});
+    fitting.insert(files.begin(), files.end());
+  };
+  if (function.owner != nullptr) {
+    for (Class* cls : std::vector<Class*>(mro(*function.owner))) add_files_with(cls->name());
+    for (Class* cls : std::vector<Class*>(subclasses(*function.owner))) add_files_with(cls->name());
+  } else {
+    const sema::ModuleIndex& modules = program_.modules();
+    for (std::string_view word : modules.import_words(home)) add_files_with(word);
+    for (FileId id : naming) {
+      if (modules.may_import_relatively(id, home)) fitting.insert(id);
+    }
+  }
+  std::vector<FileId> files(fitting.begin(), fitting.end());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
 void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   Light light(*this);
   File& home = *function.file;
@@ -136,10 +172,8 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
     }
     return;
   }
-  std::vector<FileId> candidates;
-  bool local = !function.outer->is_module() && function.owner == nullptr;
-  if (local) candidates = {home.id};
-  else candidates = program_.files_with({name});
+  if (function.owner != nullptr && is_property(function)) return;  // read, never called
+  std::vector<FileId> candidates = files_that_may_call(function);
   bool escapes = false;
   std::vector<FileId> further;  // where it may be called through a name that holds it
   std::vector<std::pair<FileId, std::string_view>> renamed;
@@ -186,6 +220,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   }
   for (const CallSite& site : registry_calls(home, function.decorators())) found.push_back(site);
   if (escapes) {
+    bool local = !function.outer->is_module() && function.owner == nullptr;
     if (local) decorator_calls(function, found);
     // Stored somewhere: calls of other expressions that mean this function, where it was stored.
     candidates.insert(candidates.end(), further.begin(), further.end());
@@ -489,10 +524,11 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
 // ---------------------------------------------------------------------------------------------------- handlers
 
 const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
-  std::uint64_t id = id_of(*function.file, function.node);
-  if (auto found = handlers_.find(id); found != handlers_.end()) return found->second;
+  return handlers_.ask(fix_, id_of(*function.file, function.node), [&] { return find_handlers(function); });
+}
+
+std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
   Light light(*this);
-  handlers_[id] = {};
   std::vector<Handler> made;
   File& file = *function.file;
   for (const Expr* decorator : function.decorators()) {
@@ -579,7 +615,7 @@ const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
       }
     }
   }
-  return handlers_[id] = std::move(made);
+  return made;
 }
 
 SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {

@@ -27,14 +27,16 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
     return facts != nullptr && std::any_of(facts->guards.begin(), facts->guards.end(), [](const models::GuardRow* row) { return row->result_is_content; });
   });
   if (has_row) std::erase_if(candidates, [](const Item& item) { return item.is(ItemKind::Source); });
+  std::size_t left = candidates.size();
   for (const Item& item : candidates) {
+    --left;
     switch (item.kind) {
       case ItemKind::Function:
       case ItemKind::Class:
       case ItemKind::Instance:
       case ItemKind::Library:
       case ItemKind::Partial:
-        value = unite(value, callee_value(file, call, item, path));
+        value = unite(value, alternative(left + 1, file, &call, [&] { return callee_value(file, call, item, path); }));
         resolved = true;
         break;
       case ItemKind::Source: {
@@ -140,9 +142,11 @@ SetId Engine::returns_of(Function& function, PathId path) {
       }
       return value;
     }
+    std::size_t left = function.returns.size();
     for (const Return* ret : function.returns) {
+      --left;
       if (ret->value == nullptr) continue;
-      value = unite(value, eval(file, ret->value, path));
+      value = unite(value, alternative(left + 1, file, ret, [&] { return eval(file, ret->value, path); }));
     }
     if (value != SetId::Empty) value = with_hop(value, file, function.node, "returned by " + std::string(function.name()) + "()");
     return value;

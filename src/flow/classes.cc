@@ -52,9 +52,10 @@ const std::vector<TextId>& Engine::library_bases(Class& cls) {
 
 // Classes that derive from `cls`, directly or not, in file order.
 const std::vector<Class*>& Engine::subclasses(Class& cls) {
-  std::uint64_t id = id_of(*cls.file, cls.node);
-  if (auto found = subclasses_.find(id); found != subclasses_.end()) return found->second;
-  subclasses_[id] = {};
+  return subclasses_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_subclasses(cls); });
+}
+
+std::vector<Class*> Engine::find_subclasses(Class& cls) {
   std::vector<Class*> all;
   std::vector<Class*> open{&cls};
   while (!open.empty() && all.size() < 400) {
@@ -94,7 +95,7 @@ const std::vector<Class*>& Engine::subclasses(Class& cls) {
   std::sort(all.begin(), all.end(), [](const Class* a, const Class* b) {
     return std::pair(a->file->id, a->index) < std::pair(b->file->id, b->index);
   });
-  return subclasses_[id] = std::move(all);
+  return all;
 }
 
 Function* Engine::find_method(Class& cls, std::string_view name) {
@@ -411,6 +412,80 @@ SetId Engine::global_parts(File& file, std::string_view name, PathId path) {
   return unite(unite(value, held), light_ ? stored_parameters(value) : SetId::Empty);
 }
 
+// What one mention of a field, `self.name`, stores in it or below it.
+SetId Engine::stored_at(Class& cls, const Attribute* attribute, std::string_view name, PathId rest) {
+  File& where = *cls.file;
+  if (context_of(*attribute) == ContextKind::Load) return stored_below(where, attribute, rest);
+  if (context_of(*attribute) != ContextKind::Store) return SetId::Empty;
+  Binding binding = binding_of(where, attribute);
+  if (!binding.found) return SetId::Empty;
+  PathId inside = rest;
+  for (std::size_t i = binding.unpack.size(); i-- > 0;) inside = index_path(binding.unpack[i], inside);
+  SetId stored = binding.iterated ? iterated(where, binding.value, inside)
+                 : binding.context ? context_value(where, binding.value, inside)
+                                   : eval(where, binding.value, inside);
+  if (rest != PathId::Empty || light_) return stored;
+  // What the methods of the class wrote to the file that the field names.
+  SetId content = SetId::Empty;
+  bool any = false;
+  for (auto& [method_name, method] : cls.methods) {
+    (void)method_name;
+    Key own{Key::Root::Parameter, where.id, method->node->id, 0, "." + std::string(name)};
+    for (CallOutline& outline : writers(*method)) {
+      if (!near(where, outline, own)) continue;
+      for (const Write& write : writes_of(where, *outline.call)) {
+        if (write.own || !covers_key(write.target, write.directory, own)) continue;
+        content = unite(content, write.content);
+        any = true;
+      }
+    }
+  }
+  return any ? content : stored;
+}
+
+// What a constructor `holder` of the hierarchy stores, seen from the construction of `cls`: the parameters of a base's
+// constructor become what `super().__init__(…)` hands up, and those of the first one what the call that constructs passes.
+SetId Engine::constructed(Class& cls, Function& holder, SetId stored, const CallSite* constructor) {
+  constexpr int kMostBases = 12;
+  Function* init = find_method(cls, "__init__");
+  if (init == nullptr || holder.name() != "__init__") return stored;
+  bool symbolic = false;
+  for (const Item& item : items(stored)) symbolic = symbolic || (item.is(ItemKind::Parameter) && item.file == holder.file->id && item.node == holder.node->id);
+  if (!symbolic) return stored;
+  std::vector<std::pair<Function*, CallSite>> chain;  // from the first constructor up to `holder`
+  for (Function* at = init; at != &holder;) {
+    CallSite up;
+    at = chain.size() < kMostBases ? base_constructor(cls, *at, up) : nullptr;
+    if (at == nullptr) return stored;
+    chain.emplace_back(at, up);
+  }
+  for (std::size_t i = chain.size(); i-- > 0;) stored = substitute(stored, *chain[i].first, chain[i].second);
+  return constructor != nullptr ? substitute(stored, *init, *constructor) : stored;
+}
+
+// The constructor that `init` calls of a base, in the resolution order of `cls`: `super().__init__(…)`, `Base.__init__(self, …)`.
+Function* Engine::base_constructor(Class& cls, Function& init, CallSite& site) {
+  File& file = *init.file;
+  for (const Call* call : init.calls) {
+    const auto* method = as<Attribute>(call->func);
+    if (method == nullptr || file.name(method->attr) != "__init__") continue;
+    const auto* super = as<Call>(method->value);
+    bool is_super = super != nullptr && super->func->kind == NodeKind::Name && file.name(static_cast<const Name*>(super->func)->name) == "super";
+    const auto* named = as<Name>(method->value);
+    if (!is_super && named == nullptr) continue;
+    bool behind = false;  // behind the class of `init`
+    for (Class* one : std::vector<Class*>(mro(cls))) {
+      auto own = one->methods.find("__init__");
+      if (behind && own != one->methods.end() && (is_super || one->name() == file.name(named->name))) {
+        site = {.file = &file, .call = call, .bound = is_super, .receiver_is_own_self = is_super};
+        return own->second;
+      }
+      behind = behind || one == init.owner;
+    }
+  }
+  return nullptr;
+}
+
 SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
   sure = false;
   // Whether a constructor sets it for sure does not depend on the question's circle; found first.
@@ -436,59 +511,37 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
     if (constructor == nullptr) {
       for (Class* child : subclasses(cls)) family.push_back(child);
     }
+    // Every place that stores it, then each with its share of the budget.
+    struct Place {
+      Class* cls;
+      const Attribute* attribute;
+      Function* holder;  // the method around
+    };
+    std::vector<Place> places;
     for (Class* one : family) {
-      File& where = *one->file;
-      for (const Expr* mention : where.mentions_of(name)) {
+      for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr) continue;
-        Function* method = where.function_of(mention);
-        Function* holder = method;
+        Function* holder = one->file->function_of(mention);
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
-        if (holder == nullptr || holder->owner != one || !is_self_of(*holder, where, attribute->value)) continue;
-        if (context_of(*mention) == ContextKind::Load) {
-          SetId stored = stored_below(where, mention, rest);
-          if (stored == SetId::Empty) continue;
-          bool init = holder->name() == "__init__" && holder == find_method(cls, "__init__");
-          if (constructor != nullptr && init) stored = substitute(stored, *holder, *constructor);
-          if (light_) value = unite(value, stored_parameters(stored));
-          value = unite(value, resolve(with_hop(stored, where, mention, "stored in ." + std::string(name))));
-          continue;
-        }
-        if (context_of(*mention) != ContextKind::Store) continue;
-        Binding binding = binding_of(where, mention);
-        if (!binding.found) continue;
-        PathId inside = rest;
-        for (std::size_t i = binding.unpack.size(); i-- > 0;) inside = index_path(binding.unpack[i], inside);
-        SetId stored = binding.iterated ? iterated(where, binding.value, inside)
-                       : binding.context ? context_value(where, binding.value, inside)
-                                         : eval(where, binding.value, inside);
-        // What the methods of the class wrote to the file that the field names.
-        if (rest == PathId::Empty && !light_) {
-          for (auto& [method_name, other] : one->methods) {
-            (void)method_name;
-            SetId content = SetId::Empty;
-            bool any = false;
-            Key own{Key::Root::Parameter, where.id, other->node->id, 0, "." + std::string(name)};
-            for (CallOutline& outline : writers(*other)) {
-              const Call* call = outline.call;
-              if (!near(where, outline, own)) continue;
-              for (const Write& write : writes_of(where, *call)) {
-                if (write.own || !covers_key(write.target, write.directory, own)) continue;
-                content = unite(content, write.content);
-                any = true;
-              }
-            }
-            if (any) stored = content;
-          }
-        }
-        stored = with_hop(stored, where, mention, "stored in ." + std::string(name));
-        bool init = holder->name() == "__init__" && holder == find_method(cls, "__init__");
-        if (constructor != nullptr && init) stored = substitute(stored, *holder, *constructor);
-        value = unite(value, resolve(stored));
+        if (holder != nullptr && holder->owner == one && is_self_of(*holder, *one->file, attribute->value)) places.push_back({one, attribute, holder});
       }
-      SetId by_name = reflected_stores(*one, name, rest, constructor);
-      if (by_name != SetId::Empty) value = unite(value, resolve(by_name));
     }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const Place& place = places[i];
+      File& where = *place.cls->file;
+      value = unite(value, alternative(places.size() - i, where, place.attribute, [&]() -> SetId {
+        SetId stored = stored_at(*place.cls, place.attribute, name, rest);
+        if (stored == SetId::Empty) return stored;
+        stored = with_hop(stored, where, place.attribute, "stored in ." + std::string(name));
+        stored = constructed(cls, *place.holder, stored, constructor);
+        bool below = context_of(*place.attribute) == ContextKind::Load;
+        return unite(resolve(stored), light_ && below ? stored_parameters(stored) : SetId::Empty);
+      }));
+    }
+    // Set by a computed name, where no store names it.
+    if (value != SetId::Empty) return value;
+    for (Class* one : family) value = unite(value, resolve(reflected_stores(*one, name, rest, constructor)));
     return value;
   });
 }

@@ -123,7 +123,7 @@ struct Callee {
 };
 
 struct EngineOptions {
-  std::uint64_t max_questions = 40000;  // for one load site
+  std::uint64_t max_questions = 12000;  // for one load site
   std::uint32_t max_depth = 2000;
   models::NeutralizationKinds neutralizations = models::kAllNeutralizations;  // that are honoured
 };
@@ -186,7 +186,7 @@ class Engine : public ControlOracle {
   std::optional<std::string> constant_text(File& file, const Expr* expr);
 
   void begin_site();             // resets the budget
-  bool budget_spent() const { return spent_; }
+  bool budget_spent() const { return fix_.spent; }
 
   const Items& items(SetId set) const { return sets_[static_cast<std::size_t>(set)]; }
   std::string_view text(TextId id) const { return texts_.view(id); }
@@ -265,6 +265,13 @@ class Engine : public ControlOracle {
   SetId project(SetId set, PathId path, const File& file, const Node* at);
   SetId project_item(const Item& item, PathId path, const File& file, const Node* at);
   SetId budget_answer(const File& file, const Node* node);
+  SetId stopped_at(const File& file, const Node* node);
+  // One of `left` alternatives that are still to be asked: it gets its share of the budget, and is unknown beyond that.
+  template <class Ask>
+  SetId alternative(std::size_t left, const File& file, const Node* node, Ask ask) {
+    if (left <= 1) return ask();
+    return fix_.bounded(fix_.share(left), ask, [&] { return light_ ? SetId::Empty : stopped_at(file, node); });
+  }
   PathStep attribute_step(std::string_view name) { return {StepKind::Attribute, texts_.intern(name), 0}; }
   PathStep key_step(std::string_view name) { return {StepKind::Key, texts_.intern(name), 0}; }
   PathId attribute_path(std::string_view name, PathId tail) { return paths_.prepend(attribute_step(name), tail); }
@@ -321,6 +328,9 @@ class Engine : public ControlOracle {
   SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
+  SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
+  SetId constructed(Class& cls, Function& holder, SetId stored, const CallSite* constructor);
+  Function* base_constructor(Class& cls, Function& init, CallSite& site);
   SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
   SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId filled_field(Class& cls, const File& file, const Node* at);
@@ -331,16 +341,20 @@ class Engine : public ControlOracle {
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
   const std::vector<Class*>& subclasses(Class& cls);
+  std::vector<Class*> find_subclasses(Class& cls);
   bool is_record(Class& cls);
   Class* owner_of(const Function& function) const { return function.owner; }
   SetId next_in_mro(File& file, const syntax::Attribute& attribute, PathId path, bool& is_super);
 
   // ---- callers.cc
   const std::vector<CallSite>& callers(Function& function);
+  std::vector<CallSite> all_callers(Function& function);
+  std::vector<FileId> files_that_may_call(Function& function);
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
   bool means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers = true);
+  bool resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers);
   bool is_only_method(const Function& function);
   std::unordered_map<std::uint64_t, bool> only_methods_;
   void constructor_callers(Function& init, std::vector<CallSite>& found);
@@ -350,6 +364,7 @@ class Engine : public ControlOracle {
     std::string name;
   };
   const std::vector<Handler>& handlers(Function& function);
+  std::vector<Handler> find_handlers(Function& function);
 
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);
@@ -389,6 +404,7 @@ class Engine : public ControlOracle {
   std::vector<Write> parameter_writes(Function& function);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   bool may_be_written(const Key& key);
+  bool is_library_name(File& file, const Expr* expr);
   SetId content_before(File& file, const Call& call, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
   bool together(File& file, const Node* one, const Node* other, const Node* after);
@@ -520,12 +536,11 @@ class Engine : public ControlOracle {
   Table<QuestionKey, SetId, QuestionKeyHash> returns_;
   Table<QuestionKey, SetId, QuestionKeyHash> fields_;
   Table<QuestionKey, SetId, QuestionKeyHash> resolved_;
-  std::unordered_map<std::uint64_t, std::vector<CallSite>> callers_;
-  std::unordered_map<std::uint64_t, bool> callers_open_;
-  std::unordered_map<std::uint64_t, std::vector<Handler>> handlers_;
+  SharedTable<std::vector<CallSite>> callers_;
+  SharedTable<std::vector<Handler>> handlers_;
   std::unordered_map<std::uint64_t, std::vector<Class*>> mros_;
   std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;
-  std::unordered_map<std::uint64_t, std::vector<Class*>> subclasses_;
+  SharedTable<std::vector<Class*>> subclasses_;
   Table<QuestionKey, Key, QuestionKeyHash> keys_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> writes_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> parameter_writes_;
@@ -565,8 +580,6 @@ class Engine : public ControlOracle {
     Engine& engine_;
     bool before_;
   };
-  std::uint64_t site_start_ = 0;
-  bool spent_ = false;
 
   static std::uint64_t id_of(const File& file, const Node* node) {
     return static_cast<std::uint64_t>(file.id) << 32 | node->id;

@@ -13,9 +13,8 @@ namespace loadgate::flow {
 using namespace syntax;
 
 SetId Engine::eval(File& file, const Expr* expr, PathId path) {
-  if (fix_.questions - site_start_ > options_.max_questions) return budget_answer(file, expr);
   QuestionKey key{file.id, expr->id, static_cast<std::uint32_t>(path), 0, 0, light_};
-  if (fix_.depth >= options_.max_depth) return budget_answer(file, expr);
+  if (fix_.questions >= fix_.limit || fix_.depth >= options_.max_depth) return budget_answer(file, expr);
   return evals_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     bool is_path = !light_ && path == PathId::Empty &&
                    (expr->kind == NodeKind::Name || expr->kind == NodeKind::Attribute || expr->kind == NodeKind::Subscript ||
@@ -30,8 +29,9 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
 }
 
 SetId Engine::callee(File& file, const Expr* expr) {
+  constexpr std::uint64_t kCalleeQuestions = 1000;  // for finding out what one call means
   Light light(*this);
-  return eval(file, expr);
+  return fix_.bounded(kCalleeQuestions, [&] { return eval(file, expr); }, [] { return SetId::Empty; });
 }
 
 SetId Engine::compute(File& file, const Expr* expr, PathId path) {

@@ -7,8 +7,12 @@
 // through its callers) is gone round once only: asking it again would cost more than the little it could add.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <memory>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "flow/flat_map.h"
@@ -31,7 +35,30 @@ class Fixpoint {
   std::uint32_t touched = kNever;          // the shallowest open question that the current one asked
   std::vector<TableBase*> provisional;
   std::uint64_t questions = 0;
-  bool spent = false;  // the budget of the site at hand is spent: answers made from here on are not kept
+  std::uint64_t limit = 0;  // no question is asked beyond this count
+  bool spent = false;       // the limit was reached: answers made from here on are not kept
+
+  // The answer of `ask`, or of `give_up` when it takes more than `most` questions: for what only helps the question at hand
+  // (what a call writes, whether a mention means a function), and for one of several alternatives, so that one tangle of
+  // code does not eat the whole budget of a load site. Giving up is an answer like any other, and kept.
+  template <class Ask, class GiveUp>
+  auto bounded(std::uint64_t most, Ask ask, GiveUp give_up) -> decltype(ask()) {
+    if (spent) return give_up();
+    const std::uint64_t outer = limit;
+    limit = std::min(outer, questions + most);
+    auto value = ask();
+    const bool recovers = spent && questions < outer;
+    limit = outer;
+    if (!recovers) return value;
+    spent = false;
+    return give_up();
+  }
+
+  // What each of `left` alternatives may take of the questions that are left.
+  std::uint64_t share(std::size_t left) const {
+    constexpr std::uint64_t kLeast = 60;
+    return limit <= questions ? 0 : std::max<std::uint64_t>(kLeast, (limit - questions) / std::max<std::size_t>(left, 1));
+  }
 
   void settle_down_to(std::size_t size, bool keep) {
     while (provisional.size() > size) {
@@ -54,6 +81,7 @@ class Table : public Fixpoint::TableBase {
       if (entry.low < fix.touched) fix.touched = entry.low;  // final answers have low == kNever
       return entry.value;
     }
+    if (fix.questions >= fix.limit) fix.spent = true;
     if (fix.spent || fix.depth >= max_depth) return too_deep;
     ++fix.questions;
     std::uint32_t depth = fix.depth++;
@@ -111,6 +139,36 @@ class Table : public Fixpoint::TableBase {
   };
   FlatMap<Key, Entry, Hash> entries_;
   std::vector<Key> stack_;
+};
+
+// What is found once and shared, outside the circles: who calls a function, which classes derive from one. A question that
+// comes back while it is being found sees nothing; the order of questions is fixed, so the answer is too. Cut short by a spent
+// budget, it is found again by whoever asks next.
+template <class Value>
+class SharedTable {
+ public:
+  template <class Find>
+  const Value& ask(Fixpoint& fix, std::uint64_t id, Find find) {
+    auto [at, fresh] = entries_.try_emplace(id);
+    if (!fresh && (at->second.whole || at->second.open || fix.spent)) return *at->second.value;
+    if (fresh) at->second.value = std::make_unique<Value>();
+    at->second.open = true;
+    auto value = std::make_unique<Value>(find());
+    Entry& held = entries_.at(id);
+    held.open = false;
+    held.whole = !fix.spent;
+    replaced_.push_back(std::exchange(held.value, std::move(value)));
+    return *held.value;
+  }
+
+ private:
+  struct Entry {
+    std::unique_ptr<Value> value;
+    bool open = true;
+    bool whole = false;
+  };
+  std::unordered_map<std::uint64_t, Entry> entries_;
+  std::vector<std::unique_ptr<Value>> replaced_;  // somebody may still be reading them
 };
 
 // A few words as a key, enough for every question.

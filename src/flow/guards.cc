@@ -17,6 +17,7 @@ using namespace syntax;
 namespace {
 
 constexpr int kMaxGuardDepth = 12;
+constexpr std::uint64_t kFactQuestions = 1500;  // for finding out what one fact says
 enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2 };
 
 bool is_falsy_constant(const sema::File& file, const Expr* expr) {
@@ -151,11 +152,14 @@ Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
     question.e = given_.index + 1;
   }
   return interpreted_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
-    KeyGuards made;
-    if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
-    else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
-    else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
-    return made;
+    auto read = [&] {
+      KeyGuards made;
+      if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
+      else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
+      else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
+      return made;
+    };
+    return fix_.bounded(kFactQuestions, read, [] { return KeyGuards(); });
   });
 }
 

@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 namespace loadgate::flow {
 
@@ -51,7 +50,7 @@ enum class PathId : std::uint32_t { Empty = 0 };
 
 class Paths {
  public:
-  static constexpr int kMaxLength = 8;  // longer paths lose their end: then the whole of a part is meant
+  static constexpr int kMaxLength = 4;  // longer paths lose their end: then the whole of a part is meant
 
   Paths() { cells_.push_back({}); }
 
@@ -92,7 +91,7 @@ class Paths {
   };
   const Cell& cell(PathId path) const { return cells_[static_cast<std::size_t>(path)]; }
 
-  std::vector<Cell> cells_;
+  std::deque<Cell> cells_;  // stable addresses: heads are held by reference while questions make new paths
   std::unordered_map<Key, PathId, Hash> ids_;
 };
 

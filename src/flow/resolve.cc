@@ -39,7 +39,10 @@ SetId Engine::resolve(SetId set) {
         continue;
       }
     }
-    value = unite(value, passed_for(item, resolve_parameter(item)));
+    Function* function = function_at(item.file, item.node);
+    if (function == nullptr) continue;
+    SetId passed = alternative(held.size() - i, *function->file, function->node, [&] { return resolve_parameter(item); });
+    value = unite(value, passed_for(item, passed));
   }
   return unite(value, intern(std::move(kept)));
 }
@@ -72,8 +75,10 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
   QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3, light_};
   return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     SetId all = SetId::Empty;
-    for (const CallSite& site : sites) {
-      SetId passed = resolve(substitute(intern(plain), function, site));
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+      const CallSite& site = sites[i];
+      const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
+      SetId passed = alternative(sites.size() - i, *site.file, at, [&] { return resolve(substitute(intern(plain), function, site)); });
       all = unite(all, settle(passed));
     }
     return all;
@@ -130,17 +135,21 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     SetId value = handler_sources(*function, wanted.index, handled);
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
-    for (const CallSite& site : sites) {
-      bool changed = false;
-      SetId passed = wrapped_argument(site, *function, wanted.index, wanted.path, changed);
-      if (!changed) passed = site_argument(site, *function, wanted.index, wanted.path);
-      if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) continue;
-      called = true;
-      if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
-      if (site.call != nullptr && passed != SetId::Empty) {
-        passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(function->name()) + "()");
-      }
-      value = unite(value, resolve(passed));
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+      const CallSite& site = sites[i];
+      const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
+      value = unite(value, alternative(sites.size() - i, *site.file, at, [&] {
+        bool changed = false;
+        SetId passed = wrapped_argument(site, *function, wanted.index, wanted.path, changed);
+        if (!changed) passed = site_argument(site, *function, wanted.index, wanted.path);
+        if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) return passed;
+        called = true;
+        if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
+        if (site.call != nullptr && passed != SetId::Empty) {
+          passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(function->name()) + "()");
+        }
+        return resolve(passed);
+      }));
     }
     if (handled || called) return value;
     SetId known = annotated(*function, wanted.index, wanted.path);
@@ -226,6 +235,7 @@ SetId Engine::near_objects(SetId set) {
 SetId Engine::objects(SetId set) {
   Light light(*this);
   constexpr int kMaxObjectDepth = 1;
+  constexpr std::uint64_t kObjectQuestions = 500;  // for the objects that one parameter can be
   SetId value = SetId::Empty;
   Items kept;
   for (const Item& item : Items(items(set))) {
@@ -237,7 +247,7 @@ SetId Engine::objects(SetId set) {
     if (item.has(item_flag::kStored)) value = unite(value, single(item));
     if (!own && object_depth_ >= kMaxObjectDepth) continue;
     object_depth_ += own ? 0 : 1;
-    SetId resolved_set = resolve_parameter(item);
+    SetId resolved_set = fix_.bounded(kObjectQuestions, [&] { return resolve_parameter(item); }, [] { return SetId::Empty; });
     object_depth_ -= own ? 0 : 1;
     Items found;
     for (const Item& made : items(resolved_set)) {

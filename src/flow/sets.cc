@@ -50,8 +50,7 @@ FileFlow& Engine::flow(File& file) {
 }
 
 void Engine::begin_site() {
-  site_start_ = fix_.questions;
-  spent_ = false;
+  fix_.limit = fix_.questions + options_.max_questions;
   fix_.spent = false;
 }
 
@@ -372,8 +371,11 @@ SourceKinds Engine::kinds_of(const Items& items) {
 }
 
 SetId Engine::budget_answer(const File& file, const Node* node) {
-  spent_ = true;
   fix_.spent = true;
+  return stopped_at(file, node);
+}
+
+SetId Engine::stopped_at(const File& file, const Node* node) {
   return single(source(SourceKind::unknown, file, node, "the analysis stopped here: its budget was spent"));
 }
 

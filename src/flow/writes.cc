@@ -14,6 +14,8 @@ using namespace syntax;
 
 namespace {
 
+constexpr std::uint64_t kWriteQuestions = 1500;  // for finding out what one call writes
+
 bool same_root(const Key& a, const Key& b) {
   if (!a || !b || a.root != b.root) return false;
   if (a.root == Key::Root::Constant) {
@@ -122,10 +124,13 @@ std::vector<Engine::CallOutline>& Engine::writers(const Function& function) {
 
 std::vector<Write> Engine::writes_of(File& file, const Call& call) {
   return writes_.ask(fix_, {file.id, call.id}, {}, options_.max_depth, {}, [&] {
-    std::vector<Write> found;
-    find_writes(file, call, found);
-    for (Write& write : found) write.call = &call;
-    return found;
+    auto find = [&] {
+      std::vector<Write> found;
+      find_writes(file, call, found);
+      for (Write& write : found) write.call = &call;
+      return found;
+    };
+    return fix_.bounded(kWriteQuestions, find, [] { return std::vector<Write>(); });
   });
 }
 
@@ -238,6 +243,12 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
   });
 }
 
+// `torch.float32`: a name of another library's, which holds no content.
+bool Engine::is_library_name(File& file, const Expr* expr) {
+  std::string_view dotted = static_name(file, expr);
+  return !dotted.empty() && database_.knows_module(dotted.substr(0, dotted.find('.')));
+}
+
 // Functions, classes and builtins hold no content.
 bool Engine::may_be_written(const Key& key) {
   if (!key.steps.empty()) return true;
@@ -249,6 +260,7 @@ bool Engine::may_be_written(const Key& key) {
 }
 
 std::optional<SetId> Engine::written(File& file, const Expr* expr) {
+  if (is_library_name(file, expr)) return std::nullopt;
   Function* function = file.function_of(expr);
   Key key;
   bool keyed = false;
@@ -323,6 +335,8 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
   if (key.root == Key::Root::Constant) {
     const std::string& path = key.steps;
     if (path.size() < 4 || path.size() > 200 || path.find_first_of("./") == std::string::npos || path.find('{') != std::string::npos) return SetId::Empty;
+    // A mere suffix (".pth") is no path.
+    if (path.front() == '.' && path.find('/') == std::string::npos) return SetId::Empty;
     if (path.find("://") != std::string::npos || path.find('\n') != std::string::npos) return SetId::Empty;
     TextId text = texts_.intern(path);
     std::uint64_t id = static_cast<std::uint64_t>(text) << 32 | here->node->id << 1 | (file.is_test ? 1 : 0);

@@ -128,6 +128,26 @@ FileId ModuleIndex::in_namespace(std::string_view dotted, std::string_view name,
   return absolute(std::string(dotted) + "." + std::string(name), from);
 }
 
+std::vector<std::string_view> ModuleIndex::import_words(FileId module) const {
+  std::vector<std::string_view> words;
+  for (std::string_view at = stems_[module]; !at.empty(); at = folder_of(at)) {
+    words.push_back(last_of(at));
+    std::string_view above = folder_of(at);
+    if (above.empty() || !packages_.contains(std::string(above))) break;
+  }
+  return words;
+}
+
+bool ModuleIndex::may_import_relatively(FileId from, FileId module) const {
+  auto is_around = [&](std::string_view folder) {
+    std::string_view path = paths_[module];
+    return path.size() > folder.size() && path.starts_with(folder) && (folder.empty() || path[folder.size()] == '/') &&
+           packages_.contains(std::string(folder));
+  };
+  std::string_view folder = folder_of(paths_[from]);
+  return is_around(folder) || is_around(folder_of(folder));
+}
+
 bool ModuleIndex::is_namespace(std::string_view dotted, FileId from) const {
   (void)from;
   std::string wanted = slashed(dotted);

@@ -32,6 +32,12 @@ class ModuleIndex {
   FileId submodule(FileId package, std::string_view name) const;
   // `from folder import name` where `folder` is a namespace package without a file of its own.
   FileId in_namespace(std::string_view dotted, std::string_view name, FileId from) const;
+  // The names through which an absolute import reaches what a module defines: its own and those of the folders around it,
+  // which may be packages that hand its names on.
+  std::vector<std::string_view> import_words(FileId module) const;
+  // Whether `from . import name` or `from .. import name` in `from` can mean something of `module`: it lies in a package
+  // around the module, or right below one.
+  bool may_import_relatively(FileId from, FileId module) const;
   // Whether some folder on the way is a namespace package of that name near `from`.
   bool is_namespace(std::string_view dotted, FileId from) const;
 
