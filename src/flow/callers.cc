@@ -17,6 +17,7 @@ using namespace syntax;
 namespace {
 
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
+constexpr std::size_t kFewFiles = 12;     // so many are looked at without asking what else stands in them
 constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
 
 bool same_function(const Item& item, const Function& function) {
@@ -116,34 +117,41 @@ bool Engine::resolves_to(File& file, const Expr* expr, const Function& function,
   return false;
 }
 
-// Files that can hold a call of the function by its name.
-//
-// A function of a module is reached by importing that module or a package around it: their names stand in the file, unless
-// it lies in such a package and imports relatively. A method is reached through an object; where many files say its name,
-// those count that also name a class of its family.
+// Files that can hold a call of the function by its name. A method is reached through an object; where many files say its
+// name, those count that also name a class of its family.
 std::vector<FileId> Engine::files_that_may_call(Function& function) {
-  constexpr std::size_t kFewFiles = 12;
   FileId home = function.file->id;
-  if (!function.outer->is_module() && function.owner == nullptr) return {home};
+  if (function.owner == nullptr) return function.outer->is_module() ? files_that_may_import(home, function.name()) : std::vector<FileId>{home};
   const std::vector<FileId>& naming = program_.files_with({function.name()});
   if (naming.size() <= kFewFiles) return naming;
-  std::unordered_set<FileId> fitting{home};
+  std::vector<FileId> files{home};
   auto add_files_with = [&](std::string_view word) {
-    const std::vector<FileId>& files = program_.files_with({function.name(), word});
-    fitting.insert(files.begin(), files.end());
+    const std::vector<FileId>& more = program_.files_with({function.name(), word});
+    files.insert(files.end(), more.begin(), more.end());
   };
-  if (function.owner != nullptr) {
-    for (Class* cls : std::vector<Class*>(mro(*function.owner))) add_files_with(cls->name());
-    for (Class* cls : std::vector<Class*>(subclasses(*function.owner))) add_files_with(cls->name());
-  } else {
-    const sema::ModuleIndex& modules = program_.modules();
-    for (std::string_view word : modules.import_words(home)) add_files_with(word);
-    for (FileId id : naming) {
-      if (modules.may_import_relatively(id, home)) fitting.insert(id);
-    }
-  }
-  std::vector<FileId> files(fitting.begin(), fitting.end());
+  for (Class* cls : std::vector<Class*>(mro(*function.owner))) add_files_with(cls->name());
+  for (Class* cls : std::vector<Class*>(subclasses(*function.owner))) add_files_with(cls->name());
   std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  return files;
+}
+
+// Files that can mention `name` of the module `home`: it is reached by importing the module or a package around it. Their
+// names stand in the file, unless it lies in such a package and imports relatively.
+std::vector<FileId> Engine::files_that_may_import(FileId home, std::string_view name) {
+  const std::vector<FileId>& naming = program_.files_with({name});
+  if (naming.size() <= kFewFiles) return naming;
+  const sema::ModuleIndex& modules = program_.modules();
+  std::vector<FileId> files{home};
+  for (std::string_view word : modules.import_words(home)) {
+    const std::vector<FileId>& more = program_.files_with({name, word});
+    files.insert(files.end(), more.begin(), more.end());
+  }
+  for (FileId id : naming) {
+    if (modules.may_import_relatively(id, home)) files.push_back(id);
+  }
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }
 
@@ -165,7 +173,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
     for (Class* child : subclasses(*function.owner)) classes.push_back(child);
     std::set<FileId> seen;
     for (Class* cls : classes) {
-      for (FileId id : program_.files_with({cls->name()})) {
+      for (FileId id : files_that_may_import(cls->file->id, cls->name())) {
         if (!seen.insert(id).second) continue;
         if (File* file = program_.file(id)) calls_through_values(*file, function, found);
       }
@@ -437,7 +445,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       }
       continue;
     }
-    for (FileId id : program_.files_with({cls->name()})) {
+    for (FileId id : files_that_may_import(cls->file->id, cls->name())) {
       File* file = program_.file(id);
       if (file == nullptr) continue;
       std::vector<const Expr*> mentions(file->mentions_of(cls->name()).begin(), file->mentions_of(cls->name()).end());
@@ -519,163 +527,6 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       }
     }
   }
-}
-
-// ---------------------------------------------------------------------------------------------------- handlers
-
-const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
-  return handlers_.ask(fix_, id_of(*function.file, function.node), [&] { return find_handlers(function); });
-}
-
-std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
-  Light light(*this);
-  std::vector<Handler> made;
-  File& file = *function.file;
-  for (const Expr* decorator : function.decorators()) {
-    const Expr* func = decorator;
-    if (const auto* call = as<Call>(decorator)) func = call->func;
-    for (const Callee& callee : library_callees(file, func)) {
-      const models::Facts* facts = database_.facts(texts_.view(callee.name));
-      if (facts == nullptr) continue;
-      for (const models::HandlerRow* row : facts->handler_decorators) made.push_back({row, std::string(texts_.view(callee.name))});
-    }
-  }
-  auto bases_say = [&](Class& owner, std::string_view method) {
-    for (TextId base : library_bases(owner)) {
-      const models::Facts* facts = database_.facts(texts_.view(base));
-      if (facts == nullptr) continue;
-      for (const models::HandlerRow* row : facts->handler_bases) {
-        bool named_so = std::any_of(row->methods.begin(), row->methods.end(), [&](const std::string& one) { return one == "*" || one == method; });
-        if (named_so) made.push_back({row, std::string(texts_.view(base))});
-      }
-    }
-  };
-  if (function.owner != nullptr) bases_say(*function.owner, function.name());
-  if (function.owner == nullptr && function.outer != nullptr && function.outer->is_module()) {
-    for (const models::HandlerRow* row : database_.handler_functions()) {
-      if (row->function == function.name()) made.push_back({row, row->function});
-    }
-  }
-  // Handed to a framework's call, by name.
-  if (function.node->kind != NodeKind::Module) {
-    std::string_view name = function.name();
-    auto look_at = [&](File& where, const Expr* mention) {
-      const Node* at = mention;
-      const Node* parent = where.parent(at);
-      // Inside a list or dictionary of handlers, or a keyword.
-      while (parent != nullptr && (parent->kind == NodeKind::Keyword || parent->kind == NodeKind::List || parent->kind == NodeKind::Tuple || parent->kind == NodeKind::Dict)) {
-        at = parent;
-        parent = where.parent(at);
-      }
-      const auto* call = as<Call>(parent);
-      if (call == nullptr || call->func == at) return;
-      std::string_view word;
-      if (const auto* method = as<Attribute>(call->func)) word = where.name(method->attr);
-      else if (const auto* plain = as<Name>(call->func)) word = where.name(plain->name);
-      bool imported = import_names(where).contains(word);
-      if ((database_.word_roles(word) & models::kHandlerWord) == 0 && !imported) return;
-      for (const Callee& callee : library_callees(where, call->func)) {
-        const models::Facts* facts = database_.facts(texts_.view(callee.name));
-        if (facts == nullptr) continue;
-        for (const models::HandlerRow* row : facts->handler_calls) {
-          Argument given = argument(where, call, row->argument);
-          bool inside = given && given.expr->start <= mention->start && mention->end <= given.expr->end;
-          CallSite unused;
-          if (inside && means(where, mention, function, unused)) made.push_back({row, std::string(texts_.view(callee.name))});
-        }
-      }
-    };
-    if (function.node->kind == NodeKind::Lambda) {
-      look_at(file, static_cast<const Expr*>(function.node));
-    } else {
-      // Nobody hands `__init__` over by its name, and every file has one.
-      const bool is_special = function.owner != nullptr && name.starts_with("__") && name.ends_with("__");
-      std::vector<FileId> candidates{file.id};
-      if (!is_special && (function.outer->is_module() || function.owner != nullptr)) candidates = program_.files_with({name});
-      for (FileId other : candidates) {
-        File* where = program_.file(other);
-        if (where == nullptr) continue;
-        for (const Expr* mention : where->mentions_of(name)) {
-          if (context_of(*mention) == ContextKind::Load) look_at(*where, mention);
-        }
-      }
-      // A class handed over: its methods and constructor are called (fire.Fire(Tool)).
-      if (function.owner != nullptr) {
-        for (const Expr* mention : file.mentions_of(function.owner->name())) {
-          const auto* call = as<Call>(file.parent(mention));
-          if (call == nullptr || call->func == mention) continue;
-          for (const Callee& callee : library_callees(file, call->func)) {
-            const models::Facts* facts = database_.facts(texts_.view(callee.name));
-            if (facts == nullptr) continue;
-            for (const models::HandlerRow* row : facts->handler_calls) {
-              if (argument(file, call, row->argument).expr == mention) made.push_back({row, std::string(texts_.view(callee.name))});
-            }
-          }
-        }
-      }
-    }
-  }
-  return made;
-}
-
-SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {
-  handled = false;
-  if (index == 0 && function.owner != nullptr && !is_static_method(function)) return SetId::Empty;
-  SetId value = SetId::Empty;
-  const Parameter* parameter = function.parameters[index];
-  std::string name(function.file->name(parameter->name));
-  for (const Handler& handler : std::vector<Handler>(handlers(function))) {
-    if (!handler.row->parameters.empty() &&
-        std::find(handler.row->parameters.begin(), handler.row->parameters.end(), name) == handler.row->parameters.end()) {
-      continue;
-    }
-    handled = true;
-    SetId made = sources(handler.row->kinds, *function.file, parameter, handler.name);
-    // click and typer: declared defaults and choices.
-    std::vector<GuardId> choices;
-    SetId defaults = SetId::Empty;
-    for (const Expr* decorator : function.decorators()) {
-      const auto* call = as<Call>(decorator);
-      if (call == nullptr) continue;
-      std::string_view dotted = static_name(*function.file, call->func);
-      const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
-      if (facts == nullptr || facts->options.empty()) continue;
-      std::string dest;
-      for (const Expr* arg : call->args) {
-        auto text = constant_text(*function.file, arg);
-        if (!text) continue;
-        std::string_view flag = *text;
-        flag = flag.substr(0, flag.find('/'));
-        bool is_plain = !flag.starts_with("-");
-        bool is_long = flag.starts_with("--");
-        while (flag.starts_with("-")) flag.remove_prefix(1);
-        if (is_plain) {
-          dest = flag;
-          break;
-        }
-        if (dest.empty() || is_long) dest = flag;
-      }
-      std::replace(dest.begin(), dest.end(), '-', '_');
-      if (dest != name) continue;
-      for (const Keyword* keyword : call->keywords) {
-        if (keyword->name == NameId::None) continue;
-        std::string_view key = function.file->name(keyword->name);
-        if (key == "default") defaults = unite(defaults, defaulted(eval(*function.file, keyword->value)));
-        if (key == "envvar") defaults = unite(defaults, single(source(SourceKind::environment, *function.file, keyword->value, "envvar")));
-        if (key == "type") {
-          const auto* type = as<Call>(keyword->value);
-          if (type != nullptr && static_name(*function.file, type->func) == "click.Choice" && !type->args.empty() &&
-              literal_container(*function.file, type->args[0])) {
-            choices.push_back(add_guard({NeutralizationKind::allow_list, function.file->id, type->id, texts_.intern("choices of the option " + name)}));
-          }
-        }
-      }
-    }
-    made = with_cover(made, choices);
-    if (handler.row->defaults && parameter->default_value != nullptr) defaults = unite(defaults, default_of(function, index, PathId::Empty));
-    value = unite(value, unite(made, defaults));
-  }
-  return value;
 }
 
 }  // namespace loadgate::flow

@@ -1,4 +1,4 @@
-// Classes: hierarchy, methods, and what the fields of an instance can hold.
+// Classes: construction, methods, and what the fields of an instance can hold.
 //
 // A field's value is what any method of the hierarchy stores to it. Seen from one construction (`C(args).path`) the
 // constructor's parameters are that call's arguments; seen from inside a method (`self.path`) they are what all
@@ -11,153 +11,6 @@
 namespace loadgate::flow {
 
 using namespace syntax;
-
-// ---------------------------------------------------------------------------------------------------- hierarchy
-
-const std::vector<Class*>& Engine::mro(Class& cls) {
-  std::uint64_t id = id_of(*cls.file, cls.node);
-  if (auto found = mros_.find(id); found != mros_.end()) return found->second;
-  mros_[id] = {&cls};  // a class that derives from itself ends here
-  std::vector<Class*> order{&cls};
-  std::vector<TextId> library;
-  for (const Expr* base : cls.node->bases) {
-    for (const Item& item : Items(items(eval(*cls.file, base)))) {
-      if (item.is(ItemKind::Class)) {
-        Class* parent = class_at(item.file, item.node);
-        if (parent == nullptr || parent == &cls) continue;
-        std::vector<Class*> above = mro(*parent);
-        for (Class* one : above) {
-          // Later occurrences win their place behind (a simple linearization that keeps mixins before shared bases).
-          auto at = std::find(order.begin(), order.end(), one);
-          if (at != order.end() && one != &cls) order.erase(at);
-          if (one != &cls) order.push_back(one);
-        }
-        for (TextId name : library_bases(*parent)) library.push_back(name);
-      } else if (item.is(ItemKind::Library)) {
-        library.push_back(item.text);
-      } else if (item.is(ItemKind::LibraryInstance)) {
-        library.push_back(item.text);  // a base made by a call: declarative_base()
-      }
-    }
-  }
-  if (order.size() > 200) order.resize(200);
-  library_bases_[id] = std::move(library);
-  return mros_[id] = std::move(order);
-}
-
-const std::vector<TextId>& Engine::library_bases(Class& cls) {
-  mro(cls);
-  return library_bases_[id_of(*cls.file, cls.node)];
-}
-
-// Classes that derive from `cls`, directly or not, in file order.
-const std::vector<Class*>& Engine::subclasses(Class& cls) {
-  return subclasses_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_subclasses(cls); });
-}
-
-std::vector<Class*> Engine::find_subclasses(Class& cls) {
-  std::vector<Class*> all;
-  std::vector<Class*> open{&cls};
-  while (!open.empty() && all.size() < 400) {
-    Class* parent = open.back();
-    open.pop_back();
-    for (FileId file_id : program_.files_with({parent->name()})) {
-      // A file that never says `class X(` with this name as a base is parsed for nothing, but only once.
-      File* file = program_.file(file_id);
-      if (file == nullptr) continue;
-      std::vector<const Expr*> mentions(file->mentions_of(parent->name()).begin(), file->mentions_of(parent->name()).end());
-      for (const Alias* alias : file->aliases) {
-        if (alias->asname == NameId::None || file->name(alias->name) != parent->name()) continue;
-        auto more = file->mentions_of(file->name(alias->asname));
-        mentions.insert(mentions.end(), more.begin(), more.end());
-      }
-      for (const Expr* mention : mentions) {
-        const Node* at = mention;
-        const Node* above = file->parent(at);
-        while (above != nullptr && above->kind == NodeKind::Subscript) {  // Generic[T]
-          at = above;
-          above = file->parent(at);
-        }
-        const auto* def = as<ClassDef>(above);
-        if (def == nullptr || std::find(def->bases.begin(), def->bases.end(), at) == def->bases.end()) continue;
-        bool derives = false;
-        for (const Item& item : Items(items(eval(*file, mention)))) {
-          derives = derives || (item.is(ItemKind::Class) && item.file == parent->file->id && item.node == parent->node->id);
-        }
-        Class* child = file->class_by_node.at(def->id);
-        if (derives && child != &cls && std::find(all.begin(), all.end(), child) == all.end()) {
-          all.push_back(child);
-          open.push_back(child);
-        }
-      }
-    }
-  }
-  std::sort(all.begin(), all.end(), [](const Class* a, const Class* b) {
-    return std::pair(a->file->id, a->index) < std::pair(b->file->id, b->index);
-  });
-  return all;
-}
-
-Function* Engine::find_method(Class& cls, std::string_view name) {
-  for (Class* one : mro(cls)) {
-    if (auto found = one->methods.find(name); found != one->methods.end()) return found->second;
-  }
-  return nullptr;
-}
-
-bool Engine::is_record(Class& cls) {
-  for (Class* one : mro(cls)) {
-    for (const Expr* decorator : one->node->decorators) {
-      const Expr* named_by = decorator;
-      if (const auto* call = as<Call>(decorator)) named_by = call->func;
-      const models::Facts* facts = database_.facts(static_name(*one->file, named_by));
-      if (facts != nullptr && facts->record_decorator) return true;
-    }
-  }
-  for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(texts_.view(base));
-    if (facts != nullptr && facts->record_base) return true;
-  }
-  return false;
-}
-
-// `super().name`: the method or field behind the class around in the resolution order.
-SetId Engine::next_in_mro(File& file, const Attribute& attribute, PathId path, bool& is_super) {
-  is_super = false;
-  const auto* call = as<Call>(attribute.value);
-  if (call == nullptr || call->func->kind != NodeKind::Name || file.name(static_cast<const Name*>(call->func)->name) != "super") {
-    return SetId::Empty;
-  }
-  Function* function = file.function_of(&attribute);
-  while (function != nullptr && function->owner == nullptr) function = function->outer;
-  if (function == nullptr) return SetId::Empty;
-  is_super = true;
-  Class* cls = function->owner;
-  std::string_view name = file.name(attribute.attr);
-  // Behind this class in its own order, and, for mixins, in the order of its subclasses.
-  std::vector<Class*> starts{cls};
-  for (Class* child : subclasses(*cls)) starts.push_back(child);
-  Items found;
-  for (Class* start : starts) {
-    const std::vector<Class*>& order = mro(*start);
-    auto at = std::find(order.begin(), order.end(), cls);
-    for (; at != order.end(); ++at) {
-      if (*at == cls) continue;
-      auto method = (*at)->methods.find(name);
-      if (method == (*at)->methods.end()) continue;
-      found.push_back({.kind = ItemKind::Function, .flags = item_flag::kSelf, .file = (*at)->file->id, .node = method->second->node->id});
-      break;
-    }
-  }
-  if (found.empty()) {
-    SetId value = SetId::Empty;
-    for (TextId base : library_bases(*cls)) {
-      value = unite(value, library_object(std::string(texts_.view(base)) + "." + std::string(name), file, &attribute, path));
-    }
-    return value;
-  }
-  return project(intern(std::move(found)), path, file, &attribute);
-}
 
 // ---------------------------------------------------------------------------------------------------- construction
 
@@ -690,7 +543,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     // All constructions in the program, then.
     SetId value = SetId::Empty;
     bool any = false;
-    for (FileId id : program_.files_with({cls.name()})) {
+    for (FileId id : files_that_may_import(cls.file->id, cls.name())) {
       File* file = program_.file(id);
       if (file == nullptr) continue;
       for (const Expr* mention : file->mentions_of(cls.name())) {

@@ -3,9 +3,10 @@
 // Questions are asked backwards from a load site and answered on demand (docs in ARCHITECTURE.md). Inside a function an
 // answer is symbolic in that function's parameters (ItemKind::Parameter); a call substitutes its arguments, and what is
 // left at a load site is resolved through all callers. The subjects have a file each:
-//   eval.cc      expressions, names, definitions           calls.cc     calls of project code, arguments
-//   library.cc   calls of library code by the data rows     classes.cc   fields, methods, hierarchy
-//   callers.cc   who calls a function, handlers             resolve.cc   parameters to sources
+//   eval.cc      expressions, names, definitions            calls.cc     calls of project code, arguments
+//   library.cc   calls of library code by the data rows     resolve.cc   parameters to sources
+//   classes.cc   construction, fields, methods              hierarchy.cc classes above and below one
+//   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
@@ -350,6 +351,7 @@ class Engine : public ControlOracle {
   const std::vector<CallSite>& callers(Function& function);
   std::vector<CallSite> all_callers(Function& function);
   std::vector<FileId> files_that_may_call(Function& function);
+  std::vector<FileId> files_that_may_import(FileId home, std::string_view name);
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
@@ -358,6 +360,7 @@ class Engine : public ControlOracle {
   bool is_only_method(const Function& function);
   std::unordered_map<std::uint64_t, bool> only_methods_;
   void constructor_callers(Function& init, std::vector<CallSite>& found);
+  // ---- handlers.cc
   SetId handler_sources(Function& function, std::uint32_t index, bool& handled);
   struct Handler {
     const models::HandlerRow* row;
@@ -365,6 +368,8 @@ class Engine : public ControlOracle {
   };
   const std::vector<Handler>& handlers(Function& function);
   std::vector<Handler> find_handlers(Function& function);
+  bool may_register_handlers(FileId id);
+  std::vector<bool> registering_files_;  // by file, made when first asked
 
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);

@@ -73,11 +73,16 @@ const std::vector<FileId>& Program::files_with(const std::vector<std::string_vie
   for (std::string_view word : words) hashes.push_back(identifier_hash(word));
   const auto [known, is_new] = files_with_.try_emplace(std::move(hashes));
   std::vector<FileId>& found = known->second;
-  if (!is_new) return found;
+  if (!is_new || words.empty()) return found;
+  if (words.size() > 1) {  // among those with the first word
+    for (FileId id : files_with({words.front()})) {
+      bool all = std::all_of(known->first.begin() + 1, known->first.end(), [&](std::uint64_t hash) { return swept_[id].sketch.may_contain(hash); });
+      if (all) found.push_back(id);
+    }
+    return found;
+  }
   for (FileId id = 0; id < swept_.size(); ++id) {
-    bool all = true;
-    for (std::uint64_t hash : known->first) all = all && swept_[id].sketch.may_contain(hash);
-    if (all) found.push_back(id);
+    if (swept_[id].sketch.may_contain(known->first.front())) found.push_back(id);
   }
   return found;
 }

@@ -1,0 +1,194 @@
+// Handlers: functions that a framework calls (a route, a command, a button), by decorator, base class, name, or handed to one
+// of its calls. Their parameters have the framework's kinds.
+#include <algorithm>
+#include <unordered_set>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
+  return handlers_.ask(fix_, id_of(*function.file, function.node), [&] { return find_handlers(function); });
+}
+
+// Whether the file names a library that takes handlers in some call.
+bool Engine::may_register_handlers(FileId id) {
+  if (registering_files_.empty()) {
+    registering_files_.assign(program_.size(), false);
+    std::unordered_set<std::string_view> modules;
+    auto first_part = [](std::string_view name) { return name.substr(0, name.find('.')); };
+    for (const models::Library& library : database_.libraries()) {
+      for (const models::HandlerRow& row : library.handlers) {
+        if (!row.call.empty()) modules.insert(first_part(row.call));
+      }
+    }
+    for (const models::Library& library : database_.libraries()) {
+      for (const models::AliasRow& row : library.aliases) {
+        if (modules.contains(first_part(row.to))) modules.insert(first_part(row.from));
+      }
+    }
+    for (std::string_view module : modules) {
+      for (FileId file : program_.files_with({module})) registering_files_[file] = true;
+    }
+  }
+  return registering_files_[id];
+}
+
+std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
+  Light light(*this);
+  std::vector<Handler> made;
+  File& file = *function.file;
+  for (const Expr* decorator : function.decorators()) {
+    const Expr* func = decorator;
+    if (const auto* call = as<Call>(decorator)) func = call->func;
+    for (const Callee& callee : library_callees(file, func)) {
+      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      if (facts == nullptr) continue;
+      for (const models::HandlerRow* row : facts->handler_decorators) made.push_back({row, std::string(texts_.view(callee.name))});
+    }
+  }
+  auto bases_say = [&](Class& owner, std::string_view method) {
+    for (TextId base : library_bases(owner)) {
+      const models::Facts* facts = database_.facts(texts_.view(base));
+      if (facts == nullptr) continue;
+      for (const models::HandlerRow* row : facts->handler_bases) {
+        bool named_so = std::any_of(row->methods.begin(), row->methods.end(), [&](const std::string& one) { return one == "*" || one == method; });
+        if (named_so) made.push_back({row, std::string(texts_.view(base))});
+      }
+    }
+  };
+  if (function.owner != nullptr) bases_say(*function.owner, function.name());
+  if (function.owner == nullptr && function.outer != nullptr && function.outer->is_module()) {
+    for (const models::HandlerRow* row : database_.handler_functions()) {
+      if (row->function == function.name()) made.push_back({row, row->function});
+    }
+  }
+  // Handed to a framework's call, by name.
+  if (function.node->kind != NodeKind::Module) {
+    std::string_view name = function.name();
+    auto look_at = [&](File& where, const Expr* mention) {
+      const Node* at = mention;
+      const Node* parent = where.parent(at);
+      // Inside a list or dictionary of handlers, or a keyword.
+      while (parent != nullptr && (parent->kind == NodeKind::Keyword || parent->kind == NodeKind::List || parent->kind == NodeKind::Tuple || parent->kind == NodeKind::Dict)) {
+        at = parent;
+        parent = where.parent(at);
+      }
+      const auto* call = as<Call>(parent);
+      if (call == nullptr || call->func == at) return;
+      std::string_view word;
+      if (const auto* method = as<Attribute>(call->func)) word = where.name(method->attr);
+      else if (const auto* plain = as<Name>(call->func)) word = where.name(plain->name);
+      bool imported = import_names(where).contains(word);
+      if ((database_.word_roles(word) & models::kHandlerWord) == 0 && !imported) return;
+      for (const Callee& callee : library_callees(where, call->func)) {
+        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        if (facts == nullptr) continue;
+        for (const models::HandlerRow* row : facts->handler_calls) {
+          Argument given = argument(where, call, row->argument);
+          bool inside = given && given.expr->start <= mention->start && mention->end <= given.expr->end;
+          CallSite unused;
+          if (inside && means(where, mention, function, unused)) made.push_back({row, std::string(texts_.view(callee.name))});
+        }
+      }
+    };
+    if (function.node->kind == NodeKind::Lambda) {
+      look_at(file, static_cast<const Expr*>(function.node));
+    } else {
+      // Nobody hands `__init__` over by its name, and every file has one.
+      const bool is_special = function.owner != nullptr && name.starts_with("__") && name.ends_with("__");
+      std::vector<FileId> candidates{file.id};
+      if (!is_special && (function.outer->is_module() || function.owner != nullptr)) {
+        for (FileId other : program_.files_with({name})) {
+          if (other != file.id && may_register_handlers(other)) candidates.push_back(other);
+        }
+      }
+      for (FileId other : candidates) {
+        File* where = program_.file(other);
+        if (where == nullptr) continue;
+        for (const Expr* mention : where->mentions_of(name)) {
+          if (context_of(*mention) == ContextKind::Load) look_at(*where, mention);
+        }
+      }
+      // A class handed over: its methods and constructor are called (fire.Fire(Tool)).
+      if (function.owner != nullptr) {
+        for (const Expr* mention : file.mentions_of(function.owner->name())) {
+          const auto* call = as<Call>(file.parent(mention));
+          if (call == nullptr || call->func == mention) continue;
+          for (const Callee& callee : library_callees(file, call->func)) {
+            const models::Facts* facts = database_.facts(texts_.view(callee.name));
+            if (facts == nullptr) continue;
+            for (const models::HandlerRow* row : facts->handler_calls) {
+              if (argument(file, call, row->argument).expr == mention) made.push_back({row, std::string(texts_.view(callee.name))});
+            }
+          }
+        }
+      }
+    }
+  }
+  return made;
+}
+
+SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {
+  handled = false;
+  if (index == 0 && function.owner != nullptr && !is_static_method(function)) return SetId::Empty;
+  SetId value = SetId::Empty;
+  const Parameter* parameter = function.parameters[index];
+  std::string name(function.file->name(parameter->name));
+  for (const Handler& handler : std::vector<Handler>(handlers(function))) {
+    if (!handler.row->parameters.empty() &&
+        std::find(handler.row->parameters.begin(), handler.row->parameters.end(), name) == handler.row->parameters.end()) {
+      continue;
+    }
+    handled = true;
+    SetId made = sources(handler.row->kinds, *function.file, parameter, handler.name);
+    // click and typer: declared defaults and choices.
+    std::vector<GuardId> choices;
+    SetId defaults = SetId::Empty;
+    for (const Expr* decorator : function.decorators()) {
+      const auto* call = as<Call>(decorator);
+      if (call == nullptr) continue;
+      std::string_view dotted = static_name(*function.file, call->func);
+      const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
+      if (facts == nullptr || facts->options.empty()) continue;
+      std::string dest;
+      for (const Expr* arg : call->args) {
+        auto text = constant_text(*function.file, arg);
+        if (!text) continue;
+        std::string_view flag = *text;
+        flag = flag.substr(0, flag.find('/'));
+        bool is_plain = !flag.starts_with("-");
+        bool is_long = flag.starts_with("--");
+        while (flag.starts_with("-")) flag.remove_prefix(1);
+        if (is_plain) {
+          dest = flag;
+          break;
+        }
+        if (dest.empty() || is_long) dest = flag;
+      }
+      std::replace(dest.begin(), dest.end(), '-', '_');
+      if (dest != name) continue;
+      for (const Keyword* keyword : call->keywords) {
+        if (keyword->name == NameId::None) continue;
+        std::string_view key = function.file->name(keyword->name);
+        if (key == "default") defaults = unite(defaults, defaulted(eval(*function.file, keyword->value)));
+        if (key == "envvar") defaults = unite(defaults, single(source(SourceKind::environment, *function.file, keyword->value, "envvar")));
+        if (key == "type") {
+          const auto* type = as<Call>(keyword->value);
+          if (type != nullptr && static_name(*function.file, type->func) == "click.Choice" && !type->args.empty() &&
+              literal_container(*function.file, type->args[0])) {
+            choices.push_back(add_guard({NeutralizationKind::allow_list, function.file->id, type->id, texts_.intern("choices of the option " + name)}));
+          }
+        }
+      }
+    }
+    made = with_cover(made, choices);
+    if (handler.row->defaults && parameter->default_value != nullptr) defaults = unite(defaults, default_of(function, index, PathId::Empty));
+    value = unite(value, unite(made, defaults));
+  }
+  return value;
+}
+
+}  // namespace loadgate::flow
