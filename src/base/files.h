@@ -1,7 +1,10 @@
 // Reading whole files, with the errors that people can act on.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,5 +28,22 @@ FileBytes read_file(const std::string& path, std::uint64_t max_bytes = kMaxFileB
 // Like above, into a buffer whose capacity is reused; the return value is the error, empty on success. For loops over
 // thousands of files.
 std::string_view read_file_into(const char* path, std::string& bytes, std::uint64_t max_bytes = kMaxFileBytes);
+
+// The same once more, for those who read every file: a buffer that is never filled with zeros first, with room behind the
+// content that may be read too (for code that takes many bytes at a time).
+class FileBuffer {
+ public:
+  static constexpr std::size_t kReadAhead = 128;
+
+  // Takes the content of the file; returns the error, empty on success.
+  std::string_view read(const char* path, std::uint64_t max_bytes = kMaxFileBytes);
+  // What the last call read; nothing after an error.
+  std::span<char> bytes() { return {data_.get(), size_}; }
+
+ private:
+  std::unique_ptr<char[]> data_;
+  std::size_t room_ = 0;  // without what lies behind
+  std::size_t size_ = 0;
+};
 
 }  // namespace loadgate

@@ -4,7 +4,6 @@
 #include <pthread.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <iterator>
 #include <memory>
@@ -40,92 +39,6 @@ class PassTimer {
   std::vector<Stat>& stats_;
   Clock::time_point start_;
 };
-
-// Where the path begins below the given root that holds it: test code is told by folders inside what is checked.
-std::string_view below_root(std::string_view path, const std::vector<std::string>& roots) {
-  std::string_view best = path;
-  for (const std::string& root : roots) {
-    if (root.empty() || root == ".") continue;
-    if (path.starts_with(root) && path.size() > root.size() && path[root.size()] == '/' && path.size() - root.size() - 1 < best.size()) {
-      best = path.substr(root.size() + 1);
-    }
-  }
-  return best;
-}
-
-// The words of JSON strings: `\nload(` holds `load`, not `nload`.
-std::string without_escapes(std::string_view json) {
-  std::string text(json);
-  for (std::size_t at = text.find('\\'); at != std::string::npos && at + 1 < text.size(); at = text.find('\\', at + 2)) {
-    text[at] = text[at + 1] == 'n' ? '\n' : ' ';
-    text[at + 1] = ' ';
-  }
-  return text;
-}
-
-std::vector<std::uint64_t> imports_of(std::string_view text) {
-  std::vector<std::uint64_t> imports;
-  sema::collect_imports(text, imports);
-  std::sort(imports.begin(), imports.end());
-  imports.erase(std::unique(imports.begin(), imports.end()), imports.end());
-  imports.shrink_to_fit();
-  return imports;
-}
-
-// discovered files -> words of each, bytes of those that can hold a load site
-std::vector<sema::Swept> sweep(const project::Discovery& found, const LoadWords& words, const CheckOptions& options, std::vector<Problem>& problems,
-                               std::uint64_t& bytes) {
-  std::vector<const project::FoundFile*> sources;
-  for (const project::FoundFile& file : found.files) {
-    bool python = file.type == project::FileType::Python || file.type == project::FileType::Notebook || file.path.ends_with(".py");
-    if (python) sources.push_back(&file);
-  }
-  std::vector<sema::Swept> swept(sources.size());
-  std::vector<std::string> errors(sources.size());
-  std::atomic<std::uint64_t> total{0};
-  std::atomic<std::uint64_t> done{0};
-  unsigned threads = thread_count(options.threads);
-  struct Scratch {
-    std::string bytes;
-    std::vector<std::uint64_t> hashes;
-  };
-  std::vector<Scratch> scratch(threads);
-  parallel_for(
-      sources.size(), threads,
-      [&](std::size_t index, unsigned worker) {
-        Scratch& own = scratch[worker];
-        const project::FoundFile& file = *sources[index];
-        sema::Swept& out = swept[index];
-        out.path = file.path;
-        out.type = file.type == project::FileType::Notebook ? file.type : project::FileType::Python;
-        out.is_test = sema::is_test_path(below_root(file.path, found.roots));
-        std::string_view error = read_file_into(file.path.c_str(), own.bytes);
-        if (!error.empty()) {
-          errors[index] = error;
-        } else {
-          out.readable = true;
-          total += own.bytes.size();
-          own.hashes.clear();
-          const std::string text = out.type == project::FileType::Notebook ? without_escapes(own.bytes) : std::string();
-          const std::string& words_of = out.type == project::FileType::Notebook ? text : own.bytes;
-          sema::collect_identifiers(words_of, own.hashes);
-          out.sketch = sema::Sketch(own.hashes);
-          out.imports = imports_of(words_of);
-          if (words.may_load(own.hashes)) {
-            out.bytes = own.bytes;
-            out.kept = true;
-          }
-        }
-        std::uint64_t count = ++done;
-        if (options.progress && count % 256 == 0) options.progress(count, sources.size());
-      },
-      16);
-  for (std::size_t i = 0; i < errors.size(); ++i) {
-    if (!errors[i].empty()) problems.push_back({sources[i]->path, 0, errors[i]});
-  }
-  bytes = total;
-  return swept;
-}
 
 // Hostile code nests deeply, and the engine asks deeply: it runs on a stack of its own size.
 void on_large_stack(const std::function<void()>& work) {
@@ -231,7 +144,7 @@ ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::str
   ProjectResult result;
   std::vector<sema::FileId> roots;
   for (sema::FileId id = 0; id < files.size(); ++id) {
-    if (files[id].kept) roots.push_back(id);
+    if (files[id].may_load) roots.push_back(id);
   }
   sema::Program program(std::move(files), around.read);
   parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
@@ -337,16 +250,7 @@ CheckResult check(const CheckOptions& options) {
   std::uint64_t bytes = 0;
   std::vector<sema::Swept> swept = sweep(found, words, options, report.problems, bytes);
   if (standard_input) {
-    sema::Swept given;
-    given.path = options.stdin_filename;
-    given.type = given.path.ends_with(".ipynb") ? project::FileType::Notebook : project::FileType::Python;
-    given.readable = true;
-    std::vector<std::uint64_t> hashes;
-    sema::collect_identifiers(options.stdin_text, hashes);
-    given.sketch = sema::Sketch(hashes);
-    given.imports = imports_of(options.stdin_text);
-    given.bytes = options.stdin_text;
-    given.kept = true;
+    sema::Swept given = sweep_text(options.stdin_filename, options.stdin_text);
     auto at = std::lower_bound(swept.begin(), swept.end(), given.path, [](const sema::Swept& one, const std::string& path) { return one.path < path; });
     swept.insert(at, std::move(given));
   }

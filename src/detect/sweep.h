@@ -1,14 +1,16 @@
 // The first look at every file: its bytes are searched for words, once, in parallel.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include "flow/flat_map.h"
+#include "detect/check.h"
+#include "detect/finding.h"
 #include "models/database.h"
+#include "project/discovery.h"
 #include "sema/program.h"
 
 namespace loadgate::detect {
@@ -18,8 +20,10 @@ class LoadWords {
  public:
   explicit LoadWords(const models::Database& database);
 
-  // Whether a file with words of these hashes (repetitions allowed) can hold a call of some load row.
-  bool may_load(const std::vector<std::uint64_t>& hashes) const;
+  // What a scanner has to watch for may_load.
+  const sema::WatchedWords& watched() const { return watched_; }
+  // Whether the text that was scanned last can hold a call of some load row.
+  bool may_load(const sema::WordScanner& scanned) const;
   // Last words of the load rows ("load", "load_from_checkpoint"): what the callee of a load site is called, unless renamed.
   bool is_load_word(std::string_view word) const { return words_.contains(word); }
   // … and of those that are methods of a class ("load_from_checkpoint" of a LightningModule).
@@ -28,18 +32,25 @@ class LoadWords {
   bool is_loader_class(std::string_view word) const { return loader_classes_.contains(word); }
 
  private:
-  using WordId = std::uint32_t;  // dense, for the words that are looked for
+  using WordId = sema::WatchedWords::Id;
   struct Group {
-    WordId word;                               // the last word
-    std::vector<std::vector<WordId>> beside;   // one of these lists must be there with it; empty: none needed
+    WordId word;                              // the last word
+    bool member;                              // it has to stand as a member: it is none of Python's own names
+    std::vector<std::vector<WordId>> beside;  // one of these lists must be there with it; empty: none needed
   };
-  WordId id_of(std::string_view word);
 
   std::vector<Group> groups_;
-  flow::FlatMap<std::uint64_t, WordId> ids_;  // by hash
+  sema::WatchedWords watched_;
   std::unordered_set<std::string, models::TextHash, std::equal_to<>> words_;
   std::unordered_set<std::string, models::TextHash, std::equal_to<>> method_words_;
   std::unordered_set<std::string, models::TextHash, std::equal_to<>> loader_classes_;
 };
+
+// Discovered files -> what a look at their words tells, by path. What cannot be read becomes a problem; `bytes` is set to
+// how many were read.
+std::vector<sema::Swept> sweep(const project::Discovery& found, const LoadWords& words, const CheckOptions& options,
+                               std::vector<Problem>& problems, std::uint64_t& bytes);
+// The same for a text that is no file; it is parsed whatever its words are.
+sema::Swept sweep_text(const std::string& path, const std::string& text);
 
 }  // namespace loadgate::detect

@@ -38,11 +38,8 @@ Program::Program(std::vector<Swept> files, Reader read)
 void Program::load(FileId id) {
   if (states_[id] != State::Unread) return;
   Swept& swept = swept_[id];
-  std::optional<std::string> bytes;
-  if (swept.kept) {
-    bytes = std::move(swept.bytes);
-    swept.kept = false;
-  } else if (swept.readable) {
+  std::optional<std::string> bytes = std::exchange(swept.bytes, std::nullopt);
+  if (!bytes && swept.readable) {
     bytes = read_(swept.path);
     if (!bytes)
       problems_[id] = project::FileProblem{swept.path, 0, "cannot be read any more; it could be when the check began"};
@@ -51,7 +48,7 @@ void Program::load(FileId id) {
     states_[id] = State::Failed;
     return;
   }
-  project::SourceText text = project::read_source(*bytes, swept.path, swept.type);
+  project::SourceText text = project::take_source(std::move(*bytes), swept.path, swept.type);
   if (text.problem) {
     problems_[id] = std::move(text.problem);
     states_[id] = State::Failed;
@@ -68,15 +65,15 @@ File* Program::file(FileId id) {
 }
 
 const std::vector<FileId>& Program::files_with(const std::vector<std::string_view>& words) const {
-  std::vector<std::uint64_t> hashes;
-  hashes.reserve(words.size());
-  for (std::string_view word : words) hashes.push_back(identifier_hash(word));
-  const auto [known, is_new] = files_with_.try_emplace(std::move(hashes));
+  std::vector<std::uint32_t> keys;
+  keys.reserve(words.size());
+  for (std::string_view word : words) keys.push_back(word_key(identifier_hash(word)));
+  const auto [known, is_new] = files_with_.try_emplace(std::move(keys));
   std::vector<FileId>& found = known->second;
   if (!is_new || words.empty()) return found;
   if (words.size() > 1) {  // among those with the first word
     for (FileId id : files_with({words.front()})) {
-      bool all = std::all_of(known->first.begin() + 1, known->first.end(), [&](std::uint64_t hash) { return swept_[id].sketch.may_contain(hash); });
+      bool all = std::all_of(known->first.begin() + 1, known->first.end(), [&](std::uint32_t key) { return swept_[id].sketch.may_contain(key); });
       if (all) found.push_back(id);
     }
     return found;

@@ -14,6 +14,7 @@
 #include "sema/file.h"
 #include "sema/modules.h"
 #include "sema/sketch.h"
+#include "sema/words.h"
 
 namespace loadgate::sema {
 
@@ -24,9 +25,11 @@ struct Swept {
   bool is_test = false;
   bool readable = false;
   Sketch sketch;
-  std::vector<std::uint64_t> imports;  // hashes of the first names of imported modules, sorted, each once
-  std::string bytes;                   // kept for files that are parsed for sure; else read again when asked for
-  bool kept = false;
+  std::vector<Import> imports;  // sorted, each once
+  bool may_load = false;        // it can hold a load site, so it is parsed for sure
+  // The content of what no second reading can give (standard input). All others are read again when they are parsed:
+  // that costs less than holding the bytes of thousands of files.
+  std::optional<std::string> bytes;
 };
 
 // Not thread-safe, except that `load` may run for different files at once.
@@ -64,7 +67,7 @@ class Program {
   std::vector<std::unique_ptr<File>> files_;
   std::vector<State> states_;
   std::vector<std::optional<project::FileProblem>> problems_;
-  mutable std::map<std::vector<std::uint64_t>, std::vector<FileId>> files_with_;  // by the hashes of the words
+  mutable std::map<std::vector<std::uint32_t>, std::vector<FileId>> files_with_;  // by the keys of the words
 };
 
 }  // namespace loadgate::sema

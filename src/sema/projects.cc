@@ -18,11 +18,6 @@ bool is_marker(std::string_view path) {
   return name == "pyproject.toml" || name == "setup.py" || name == "setup.cfg";
 }
 
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         (static_cast<unsigned char>(c) & 0x80) != 0;
-}
-
 // What a project can be imported as: packages and modules in its folder and in `src`.
 std::string_view import_name(std::string_view path, std::string_view folder) {
   if (!folder.empty()) path.remove_prefix(folder.size() + 1);
@@ -33,26 +28,6 @@ std::string_view import_name(std::string_view path, std::string_view folder) {
 }
 
 }  // namespace
-
-void collect_imports(std::string_view text, std::vector<std::uint64_t>& hashes) {
-  constexpr std::string_view kWords[] = {"import ", "from "};
-  std::size_t at = 0;
-  while (at < text.size()) {
-    std::size_t start = at;
-    while (start < text.size() && (text[start] == ' ' || text[start] == '\t' || text[start] == '"')) ++start;
-    for (std::string_view word : kWords) {
-      if (text.compare(start, word.size(), word) != 0) continue;
-      std::size_t name = start + word.size();
-      while (name < text.size() && text[name] == ' ') ++name;
-      std::size_t end = name;
-      while (end < text.size() && is_word(text[end])) ++end;
-      if (end > name) hashes.push_back(identifier_hash(text.substr(name, end - name)));
-    }
-    std::size_t line = text.find('\n', start);
-    if (line == std::string_view::npos) break;
-    at = line + 1;
-  }
-}
 
 Projects::Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files,
                    const std::vector<std::string>& roots) {
@@ -86,7 +61,7 @@ Projects::Projects(const std::vector<Swept>& files, const std::vector<std::strin
   constexpr std::size_t kSeveral = ~std::size_t{0};
   std::unordered_map<std::uint64_t, std::size_t> names;
   auto add_name = [&](std::string_view name, std::size_t folder) {
-    auto [found, added] = names.emplace(identifier_hash(name), folder);
+    auto [found, added] = names.emplace(Import(identifier_hash(name), 0, true).name(), folder);
     if (!added && found->second != folder) found->second = kSeveral;
   };
   for (std::size_t folder = 0; folder < by_folder.size(); ++folder) {
@@ -111,8 +86,9 @@ Projects::Projects(const std::vector<Swept>& files, const std::vector<std::strin
   for (std::size_t folder = 0; folder < by_folder.size(); ++folder) {
     std::vector<std::size_t> imported;
     for (std::size_t i : by_folder[folder]) {
-      for (std::uint64_t hash : files[i].imports) {
-        auto found = names.find(hash);
+      for (const Import& import : files[i].imports) {
+        if (!import.is_first()) continue;
+        auto found = names.find(import.name());
         if (found != names.end() && found->second != kSeveral && found->second != folder)
           imported.push_back(found->second);
       }

@@ -20,10 +20,6 @@ namespace loadgate::sema {
 
 inline constexpr std::size_t kMaxJoined = 2000;  // files
 
-// Appends a hash of the first name of every module that a line of `text` imports absolutely (`import a.b`, `from a.b
-// import c`; lines of a notebook's cells too).
-void collect_imports(std::string_view text, std::vector<std::uint64_t>& hashes);
-
 class Projects {
  public:
   // `files` are sorted by path; `requirement_files`: paths of files among which the markers of projects are; `roots`:
