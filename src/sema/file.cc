@@ -2,10 +2,15 @@
 // rules: a def, lambda or module has locals; a class body has names of its own that inner defs do not see;
 // comprehension targets are kept as locals of the function around them (the flow shadows them while it walks a
 // comprehension).
+//
+// What a function collects (calls, returns, locals, …) is pushed onto one stack for all functions; where a function ends,
+// what lies above its base is copied into the tree's arena. So a file costs a handful of allocations, not some per function.
 #include "sema/file.h"
 
 #include <algorithm>
+#include <bit>
 
+#include "sema/words.h"
 #include "syntax/children.h"
 #include "syntax/parser.h"
 
@@ -38,6 +43,24 @@ bool is_statement(NodeKind kind) { return kind >= NodeKind::FunctionDef && kind 
 
 namespace {
 
+// What the functions around the current place have collected so far of one thing, the innermost one's on top.
+template <class T>
+class Collected {
+ public:
+  void push(T item) { items_.push_back(item); }
+  std::size_t size() const { return items_.size(); }
+  T* from(std::size_t base) { return items_.data() + base; }
+  std::span<const T> take(std::size_t base, Arena& arena) {
+    const std::span<const T> taken = arena.copy(items_.data() + base, items_.size() - base);
+    items_.resize(base);
+    return taken;
+  }
+  void shrink(std::size_t size) { items_.resize(size); }
+
+ private:
+  std::vector<T> items_;
+};
+
 class Binder {
  public:
   explicit Binder(File& file) : file_(file) {}
@@ -45,7 +68,7 @@ class Binder {
   void run() {
     file_.nodes.assign(file_.tree.node_count, nullptr);
     file_.parents.assign(file_.tree.node_count, 0);
-    file_.mentions.resize(file_.tree.names.size());
+    file_.name_ids = NameIndex(file_.tree.names);
     const Module* root = file_.tree.root;
     Function* module = add_function(root, nullptr, nullptr);
     module->body = root->body;
@@ -53,13 +76,22 @@ class Binder {
     file_.nodes[root->id] = root;
     function_ = module;
     for (const Stmt* statement : root->body) visit(*statement, *root);
-    for (auto& function : file_.functions) finish(*function);
-    for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
-      file_.name_ids.emplace(file_.tree.names[i], static_cast<NameId>(i));
-    }
+    finish(*module, {});
+    file_.function_by_node.sort();
+    file_.class_by_node.sort();
+    sort_mentions();
   }
 
  private:
+  // Where the things of the current function begin.
+  struct Base {
+    std::size_t calls = 0;
+    std::size_t returns = 0;
+    std::size_t yields = 0;
+    std::size_t locals = 0;
+  };
+  Base base() const { return {calls_.size(), returns_.size(), yields_.size(), locals_.size()}; }
+
   Function* add_function(const Node* node, Function* outer, Class* owner) {
     auto function = std::make_unique<Function>();
     function->file = &file_;
@@ -69,13 +101,13 @@ class Binder {
     function->owner = owner;
     Function* made = function.get();
     file_.functions.push_back(std::move(function));
-    file_.function_by_node.emplace(node->id, made);
+    file_.function_by_node.add(*node, made);
     return made;
   }
 
   void bind_name(NameId name) {
     if (class_ != nullptr) return;  // names of a class body are its fields and methods
-    function_->locals.push_back(name);
+    locals_.push(name);
   }
 
   void children(const Node& node) {
@@ -138,15 +170,15 @@ class Binder {
         for (NameId name : static_cast<const Nonlocal&>(node).names) function_->nonlocals.push_back(name);
         return;
       case NodeKind::Return:
-        function_->returns.push_back(static_cast<const Return*>(&node));
+        returns_.push(static_cast<const Return*>(&node));
         break;
       case NodeKind::Yield:
       case NodeKind::YieldFrom:
         function_->is_generator = true;
-        function_->yields.push_back(static_cast<const Expr*>(&node));
+        yields_.push(static_cast<const Expr*>(&node));
         break;
       case NodeKind::Call:
-        function_->calls.push_back(static_cast<const Call*>(&node));
+        calls_.push(static_cast<const Call*>(&node));
         break;
       case NodeKind::Assign:
       case NodeKind::AnnAssign:
@@ -158,17 +190,26 @@ class Binder {
     children(node);
   }
 
-  void mention(NameId name, const Expr& expr) { file_.mentions[static_cast<std::size_t>(name)].push_back(&expr); }
+  void mention(NameId name, const Expr& expr) { mentions_.emplace_back(name, &expr); }
+
+  // Counting sort by name; the order within a name stays.
+  void sort_mentions() {
+    std::vector<std::uint32_t>& starts = file_.mention_starts;
+    starts.assign(file_.tree.names.size() + 1, 0);
+    for (const auto& [name, expr] : mentions_) ++starts[static_cast<std::size_t>(name)];
+    std::uint32_t sum = 0;
+    for (std::uint32_t& start : starts) start = std::exchange(sum, sum + start);
+    file_.mentions.resize(mentions_.size());
+    // Each start moves on to where the next name's are, which is that one's start.
+    for (const auto& [name, expr] : mentions_) file_.mentions[starts[static_cast<std::size_t>(name)]++] = expr;
+    std::copy_backward(starts.begin(), starts.end() - 1, starts.end());
+    starts.front() = 0;
+  }
 
   // The id of a name that the tree may or may not have: `import a.b` binds `a`, which need not stand alone anywhere.
-  NameId find_name(std::string_view text) {
-    if (first_ids_.empty()) {
-      for (std::size_t i = 1; i < file_.tree.names.size(); ++i) {
-        first_ids_.emplace(file_.tree.names[i], static_cast<NameId>(i));
-      }
-    }
-    auto found = first_ids_.find(text);
-    return found == first_ids_.end() ? NameId::None : found->second;
+  NameId find_name(std::string_view text) const {
+    const NameIndex::Found found = file_.name_ids.find(text);
+    return found == nullptr ? NameId::None : found->second;
   }
 
   void visit_function(const FunctionDef& def) {
@@ -179,11 +220,14 @@ class Binder {
     function->parameters = def.parameters;
     function->body = def.body;
     if (class_ != nullptr) class_->methods[file_.name(def.name)] = function;
-    visit_parameters(def.parameters, def, *function);
+    visit_parameters(def.parameters, def);
     if (def.returns != nullptr) visit(*def.returns, def);
+    const Base own = base();
+    bind_parameters(def.parameters);
     Function* outer = std::exchange(function_, function);
     Class* cls = std::exchange(class_, nullptr);
     for (const Stmt* statement : def.body) visit(*statement, def);
+    finish(*function, own);
     function_ = outer;
     class_ = cls;
   }
@@ -191,22 +235,28 @@ class Binder {
   void visit_lambda(const Lambda& lambda) {
     Function* function = add_function(&lambda, function_, nullptr);
     function->parameters = lambda.parameters;
-    visit_parameters(lambda.parameters, lambda, *function);
+    visit_parameters(lambda.parameters, lambda);
+    const Base own = base();
+    bind_parameters(lambda.parameters);
     Function* outer = std::exchange(function_, function);
     Class* cls = std::exchange(class_, nullptr);
     visit(*lambda.body, lambda);
+    finish(*function, own);
     function_ = outer;
     class_ = cls;
   }
 
   // Defaults and annotations are evaluated outside the function.
-  void visit_parameters(NodeList<Parameter> parameters, const Node& owner, Function& function) {
+  void visit_parameters(NodeList<Parameter> parameters, const Node& owner) {
     for (const Parameter* parameter : parameters) {
       file_.nodes[parameter->id] = parameter;
       file_.parents[parameter->id] = owner.id;
-      function.locals.push_back(parameter->name);
       children(*parameter);
     }
+  }
+
+  void bind_parameters(NodeList<Parameter> parameters) {
+    for (const Parameter* parameter : parameters) locals_.push(parameter->name);
   }
 
   void visit_class(const ClassDef& def) {
@@ -223,7 +273,7 @@ class Binder {
     made->owner = class_;
     Class* cls = made.get();
     file_.classes.push_back(std::move(made));
-    file_.class_by_node.emplace(def.id, cls);
+    file_.class_by_node.add(def, cls);
     Class* outer = std::exchange(class_, cls);
     for (const Stmt* statement : def.body) visit(*statement, def);
     class_ = outer;
@@ -241,24 +291,38 @@ class Binder {
     }
   }
 
-  static void finish(Function& function) {
+  // Takes what was collected since `own` into the function.
+  void finish(Function& function, const Base& own) {
+    Arena& arena = file_.tree.arena;
+    function.calls = calls_.take(own.calls, arena);
+    function.returns = returns_.take(own.returns, arena);
+    function.yields = yields_.take(own.yields, arena);
     auto tidy = [](std::vector<NameId>& names) {
       std::sort(names.begin(), names.end());
       names.erase(std::unique(names.begin(), names.end()), names.end());
     };
-    tidy(function.locals);
     tidy(function.globals);
     tidy(function.nonlocals);
-    std::erase_if(function.locals, [&](NameId name) {
+    NameId* first = locals_.from(own.locals);
+    NameId* last = locals_.from(locals_.size());
+    std::sort(first, last);
+    last = std::unique(first, last);
+    last = std::remove_if(first, last, [&](NameId name) {
       return std::binary_search(function.globals.begin(), function.globals.end(), name) ||
              std::binary_search(function.nonlocals.begin(), function.nonlocals.end(), name);
     });
+    locals_.shrink(own.locals + static_cast<std::size_t>(last - first));
+    function.locals = locals_.take(own.locals, arena);
   }
 
   File& file_;
   Function* function_ = nullptr;
   Class* class_ = nullptr;
-  std::unordered_map<std::string_view, NameId> first_ids_;
+  Collected<const Call*> calls_;
+  Collected<const Return*> returns_;
+  Collected<const Expr*> yields_;
+  Collected<NameId> locals_;
+  std::vector<std::pair<NameId, const Expr*>> mentions_;  // in the order of the walk
 };
 
 }  // namespace
@@ -303,9 +367,28 @@ const Stmt* File::statement_of(const Node* node) const {
 }
 
 std::span<const Expr* const> File::mentions_of(std::string_view wanted) const {
-  auto found = name_ids.find(wanted);
-  if (found == name_ids.end()) return {};
-  return mentions[static_cast<std::size_t>(found->second)];
+  const NameIndex::Found found = name_ids.find(wanted);
+  if (found == nullptr) return {};
+  const auto name = static_cast<std::size_t>(found->second);
+  return std::span(mentions).subspan(mention_starts[name], mention_starts[name + 1] - mention_starts[name]);
+}
+
+NameIndex::NameIndex(const std::vector<std::string_view>& names) : names_(&names), slots_(std::bit_ceil(names.size() * 2)) {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    std::size_t slot = identifier_hash(names[i]) & mask;
+    while (slots_[slot].second != NameId::None) slot = (slot + 1) & mask;
+    slots_[slot].second = static_cast<NameId>(i);
+  }
+}
+
+NameIndex::Found NameIndex::find(std::string_view name) const {
+  if (slots_.empty()) return nullptr;
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t slot = identifier_hash(name) & mask; slots_[slot].second != NameId::None; slot = (slot + 1) & mask) {
+    if ((*names_)[static_cast<std::size_t>(slots_[slot].second)] == name) return &slots_[slot];
+  }
+  return nullptr;
 }
 
 bool is_test_path(std::string_view path) {

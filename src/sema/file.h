@@ -1,12 +1,14 @@
 // One parsed file with its names bound: functions, classes, who is whose parent, where a word is mentioned.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "project/source.h"
@@ -21,6 +23,47 @@ using FileId = std::uint32_t;
 struct File;
 struct Class;
 
+// The names of a tree by their text: an open hash table of ids, made at once and never changed.
+class NameIndex {
+ public:
+  struct Entry {
+    NameId second;
+  };
+  using Found = const Entry*;
+
+  NameIndex() = default;
+  explicit NameIndex(const std::vector<std::string_view>& names);
+  // As a map's: end() is nullptr, what is found has the id as `second`.
+  Found find(std::string_view name) const;
+  Found end() const { return nullptr; }
+  bool contains(std::string_view name) const { return find(name) != nullptr; }
+
+ private:
+  const std::vector<std::string_view>* names_ = nullptr;
+  std::vector<Entry> slots_;  // a power of two; NameId::None: free
+};
+
+// Node id -> the function or class made of the node; sorted by id once all are there.
+template <class T>
+class NodeMap {
+ public:
+  using Entry = std::pair<std::uint32_t, T*>;
+
+  void add(const Node& node, T* value) { entries_.emplace_back(node.id, value); }
+  void sort() { std::sort(entries_.begin(), entries_.end()); }
+  // As a map's: end() is nullptr, what is found has the value as `second`.
+  const Entry* find(std::uint32_t node_id) const {
+    const auto found = std::lower_bound(entries_.begin(), entries_.end(), node_id,
+                                        [](const Entry& entry, std::uint32_t id) { return entry.first < id; });
+    return found == entries_.end() || found->first != node_id ? nullptr : &*found;
+  }
+  const Entry* end() const { return nullptr; }
+  T* at(std::uint32_t node_id) const { return find(node_id)->second; }
+
+ private:
+  std::vector<Entry> entries_;
+};
+
 // A function, lambda or a module's own code (node is the Module): whatever has local variables.
 struct Function {
   File* file = nullptr;
@@ -31,10 +74,10 @@ struct Function {
   std::span<const syntax::Parameter* const> parameters;
   syntax::Stmts body;  // empty for a lambda
   bool is_generator = false;
-  std::vector<const syntax::Return*> returns;
-  std::vector<const syntax::Expr*> yields;  // Yield and YieldFrom
-  std::vector<const syntax::Call*> calls;   // in this function itself, comprehensions included, in source order
-  std::vector<NameId> locals;               // names bound here (parameters, targets, imports, defs), sorted
+  std::span<const syntax::Return* const> returns;
+  std::span<const syntax::Expr* const> yields;  // Yield and YieldFrom
+  std::span<const syntax::Call* const> calls;   // in this function itself, comprehensions included, in source order
+  std::span<const NameId> locals;               // names bound here (parameters, targets, imports, defs), sorted
   std::vector<NameId> globals;              // `global` names
   std::vector<NameId> nonlocals;
 
@@ -77,11 +120,12 @@ struct File {
   std::vector<std::uint32_t> parents;                // by node id: the parent's node id; the root's is its own
   std::vector<std::unique_ptr<Function>> functions;  // [0] is the module
   std::vector<std::unique_ptr<Class>> classes;
-  std::unordered_map<std::uint32_t, Function*> function_by_node;  // FunctionDef/Lambda/Module node id
-  std::unordered_map<std::uint32_t, Class*> class_by_node;
-  // Where an identifier stands as a Name or as the attribute of an Attribute, by NameId.
-  std::vector<std::vector<const syntax::Expr*>> mentions;
-  std::unordered_map<std::string_view, NameId> name_ids;
+  NodeMap<Function> function_by_node;  // FunctionDef/Lambda/Module node id
+  NodeMap<Class> class_by_node;
+  // Where an identifier stands as a Name or as the attribute of an Attribute: those of NameId n begin at mention_starts[n].
+  std::vector<const syntax::Expr*> mentions;
+  std::vector<std::uint32_t> mention_starts;
+  NameIndex name_ids;
   std::vector<const syntax::Alias*> aliases;  // of all imports, in order
 
   const Node* parent(const Node* node) const {
