@@ -157,9 +157,17 @@ void Judge::add_origins(const Site& site, flow::SetId set, Origins& origins) {
   bool kinds = !origins.found.empty();
   for (const Item& item : items) {
     if (!item.is(ItemKind::Literal)) continue;
-    if (item.has(flow::item_flag::kWeak) && !item.has(flow::item_flag::kDefault) && kinds) continue;
+    bool part = item.has(flow::item_flag::kWeak) && !item.has(flow::item_flag::kDefault) && kinds;
+    if (part && !(site.row->urls && is_address(item))) continue;
     add_literal(site, item, origins.found);
   }
+}
+
+// A constant that begins an address: what follows chooses what is fetched there.
+bool Judge::is_address(const Item& item) {
+  sema::File* where = engine_.file(item.file);
+  const auto* text = as<StringLiteral>(where->nodes[item.node]);
+  return text != nullptr && is_remote_address(string_value(*text, where->source.text));
 }
 
 void Judge::add_literal(const Site& site, const Item& item, std::vector<Found>& found) {

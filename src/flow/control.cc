@@ -759,7 +759,11 @@ class ControlWalk {
         PathStep step{StepKind::Index, TextId::Empty, static_cast<std::int32_t>(i)};
         if (const auto* star = as<Starred>(element)) {
           starred = true;
-          assign_to(state, star->value, value, append(path, {StepKind::Element}), kind);
+          if (kind == ValueKind::Plain && star->value->kind == NodeKind::Name) {
+            bind(state, star->value, {.kind = DefKind::Value, .value_kind = ValueKind::Rest, .index = static_cast<std::uint16_t>(i), .node = star->value, .value = value, .path = path});
+          } else {
+            assign_to(state, star->value, value, append(path, {StepKind::Element}), kind);
+          }
           continue;
         }
         if (starred) step.index = static_cast<std::int32_t>(i) - static_cast<std::int32_t>(elements.size());
@@ -907,6 +911,7 @@ class ControlWalk {
     }
     if (const auto* method = as<Attribute>(node.func)) {
       if (is_mutation(file_.name(method->attr))) weak(state, method->value, DefKind::Mutation, &node, nullptr);
+      else if (flow_.oracle_.fills(file_, node)) filled(state, *method, node);
       // A method may change what lies below its own object.
       if (const auto* root = as<Name>(method->value); root != nullptr && is_self(*root)) {
         for (const PlaceVar& known : places_[root->name]) {
@@ -914,6 +919,17 @@ class ControlWalk {
           if (now != DefSetId::None) set(state, known.var, flow_.with(now, DefId::Base));
         }
       }
+    }
+  }
+
+  // A method filled its receiver: what was stored below may have been replaced.
+  void filled(State& state, const Attribute& method, const Call& node) {
+    weak(state, method.value, DefKind::Mutation, &node, nullptr);
+    Chain chain = chain_of(method.value, file_);
+    if (chain.root == nullptr) return;
+    for (const PlaceVar& known : places_[chain.root->name]) {
+      DefSetId now = get(state, known.var);
+      if (known.steps.size() > chain.steps.size() && known.steps.starts_with(chain.steps) && now != DefSetId::None) set(state, known.var, flow_.with(now, DefId::Base));
     }
   }
 

@@ -42,7 +42,7 @@ enum class DefKind : std::uint8_t {
   Other,       // bound to something without origin (except … as e, match captures, del)
 };
 
-enum class ValueKind : std::uint8_t { Plain, Iterated, Context };
+enum class ValueKind : std::uint8_t { Plain, Iterated, Context, Rest };  // Rest: the elements from `index` on
 
 struct Def {
   DefKind kind = DefKind::Base;
@@ -74,6 +74,8 @@ class ControlOracle {
   virtual bool may_check(const sema::File& file, const Call& call) = 0;
   // Whether the call runs code of elsewhere that may bind any name of the module (exec).
   virtual bool executes(const sema::File& file, const Call& call) = 0;
+  // Whether the method can fill its receiver with data (cfg.merge_from_file).
+  virtual bool fills(const sema::File& file, const Call& call) = 0;
 };
 
 // The results for the functions of one file, made function by function.

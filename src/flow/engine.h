@@ -263,6 +263,7 @@ class Engine : public ControlOracle {
   SetId iterated(File& file, const Expr* iter, PathId path);
   SetId context_value(File& file, const Expr* context, PathId path);
   SetId element_stores(File& file, const Call* mutation, PathId path);
+  SetId filled_in(File& file, const Call& call, PathId path);
   SetId project(SetId set, PathId path, const File& file, const Node* at);
   SetId project_item(const Item& item, PathId path, const File& file, const Node* at);
   SetId budget_answer(const File& file, const Node* node);
@@ -311,10 +312,11 @@ class Engine : public ControlOracle {
   SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
   std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
   SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
-  std::optional<SetId> role_call(const models::Facts& facts, File& file, const Call& call, PathId path);
+  std::optional<SetId> role_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
   SetId load_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
-  SetId option_value(File& file, const Call& parse, PathId path, std::vector<GuardId>& choices);
+  SetId option_value(File& file, PathId path, std::vector<GuardId>& choices);
+  SetId record_defaults(File& file, const Call& parse, PathId path);
   SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices);
   std::string instance_name(TextId callee) const;
 
@@ -517,6 +519,7 @@ class Engine : public ControlOracle {
   bool swallows(const File& file, const Expr& expr) override;
   bool may_check(const File& file, const Call& call) override;
   bool executes(const File& file, const Call& call) override;
+  bool fills(const File& file, const Call& call) override;
   const std::unordered_map<std::string_view, std::string>& import_names(File& file);
   static Key constant_key(std::string_view path);
 

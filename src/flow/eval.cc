@@ -310,6 +310,11 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
     case DefKind::Value: {
       PathId whole = paths_.concat(def.path, path);
       if (def.value_kind == ValueKind::Iterated) return iterated(file, def.value, whole);
+      if (def.value_kind == ValueKind::Rest) {  // first, *others = xs: others[0] is xs[1]
+        bool indexed = path != PathId::Empty && paths_.head(path).kind == StepKind::Index && paths_.head(path).index >= 0;
+        PathId inside = indexed ? index_path(paths_.head(path).index + def.index, paths_.tail(path)) : path;
+        return eval(file, def.value, paths_.concat(def.path, inside));
+      }
       if (def.value_kind == ValueKind::Context) return context_value(file, def.value, whole);
       return eval(file, def.value, whole);
     }
@@ -499,6 +504,13 @@ SetId Engine::library_object(std::string_view name, const File& file, const Node
     if (!facts->source_values.empty() && facts->role("environment") == nullptr) {
       SetId value = SetId::Empty;
       for (const models::SourceRow* row : facts->source_values) value = unite(value, sources(row->kinds, file, at, canonical));
+      // Options of the command line that are read as attributes (absl's FLAGS).
+      bool options = !light_ && (kinds_of(items(value)) & models::bit(SourceKind::command_line)) != 0;
+      if (options && path != PathId::Empty && paths_.head(path).kind == StepKind::Attribute) {
+        std::vector<GuardId> choices;
+        SetId defaults = option_value(*program_.file(file.id), path, choices);
+        value = unite(with_cover(value, choices), defaults);
+      }
       return value;
     }
     if (!facts->source_values.empty()) {
@@ -750,6 +762,23 @@ SetId Engine::context_value(File& file, const Expr* context, PathId path) {
   return entered ? value : eval(file, context, path);
 }
 
+// What a library's method fills into its receiver: cfg.merge_from_file(path), parser.read(path).
+SetId Engine::filled_in(File& file, const Call& call, PathId path) {
+  SetId value = SetId::Empty;
+  for (const Callee& callee : library_callees(file, call.func)) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    if (facts == nullptr) continue;
+    for (const models::FlowRow* row : facts->flows) {
+      bool found = false;
+      if (models::fills_receiver(*row)) value = unite(value, without_literals(selected_all(file, call, row->from, found)));
+    }
+    for (const models::SourceRow* row : facts->source_calls) {
+      if (models::fills_receiver(*row)) value = unite(value, source_call(*row, callee.name, file, call, path));
+    }
+  }
+  return value;
+}
+
 // What `x.append(v)`, `x.update(…)` add to x, seen at `path` of x.
 SetId Engine::element_stores(File& file, const Call* mutation, PathId path) {
   const auto* method = as<Attribute>(mutation->func);
@@ -758,6 +787,7 @@ SetId Engine::element_stores(File& file, const Call* mutation, PathId path) {
   bool whole = path == PathId::Empty;
   PathId inside = whole ? path : paths_.tail(path);
   StepKind step = whole ? StepKind::Element : paths_.head(path).kind;
+  if (fills(file, *mutation)) return filled_in(file, *mutation, path);
   if (name == "update") {
     SetId value = SetId::Empty;
     for (const Expr* arg : mutation->args) value = unite(value, eval(file, arg, path));

@@ -115,13 +115,21 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
       // A class handed over: its methods and constructor are called (fire.Fire(Tool)).
       if (function.owner != nullptr) {
         for (const Expr* mention : file.mentions_of(function.owner->name())) {
-          const auto* call = as<Call>(file.parent(mention));
-          if (call == nullptr || call->func == mention) continue;
+          const Node* at = mention;  // inside a table of commands, or as an object of it
+          const Node* above = file.parent(at);
+          const bool object = as<Call>(above) != nullptr && static_cast<const Call*>(above)->func == mention;
+          while (above->kind == NodeKind::Dict || above->kind == NodeKind::List || above->kind == NodeKind::Tuple || above->kind == NodeKind::Keyword || (object && at == mention)) {
+            at = above;
+            above = file.parent(at);
+          }
+          const auto* call = as<Call>(above);
+          if (call == nullptr || call->func == at || (object && name == "__init__")) continue;
           for (const Callee& callee : library_callees(file, call->func)) {
             const models::Facts* facts = database_.facts(texts_.view(callee.name));
             if (facts == nullptr) continue;
             for (const models::HandlerRow* row : facts->handler_calls) {
-              if (argument(file, call, row->argument).expr == mention) made.push_back({row, std::string(texts_.view(callee.name))});
+              const Argument given = argument(file, call, row->argument);
+              if (given && given.expr->start <= mention->start && mention->end <= given.expr->end) made.push_back({row, std::string(texts_.view(callee.name))});
             }
           }
         }

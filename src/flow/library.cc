@@ -168,7 +168,7 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
     SetId loaded = load_call(*facts, name, file, call, path);
     if (loaded != SetId::Empty) return loaded;
   }
-  if (std::optional<SetId> value = role_call(*facts, file, call, path)) return *value;
+  if (std::optional<SetId> value = role_call(*facts, name, file, call, path)) return *value;
 
   SetId value = SetId::Empty;
   bool answered = false;
@@ -270,7 +270,12 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     // Text that came by a transport has that transport's kinds alone; the rest is configuration.
     constexpr SourceKinds kTransport = models::bit(SourceKind::standard_input) | models::bit(SourceKind::web_request) |
                                        models::bit(SourceKind::message) | models::bit(SourceKind::network);
-    SourceKinds kinds = kinds_of(items(content));
+    Items known = items(content);
+    for (const Item& item : items(content)) {
+      if (!is_self_parameter(item)) continue;  // a handler's self.rfile
+      for (const Item& found_there : items(resolve_parameter(item))) known.push_back(found_there);
+    }
+    SourceKinds kinds = kinds_of(known);
     if ((kinds & kTransport) != 0) value = content;
     else value = unite(value, without_literals(content));
   }
@@ -284,8 +289,8 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
   }
   if ((row.kinds & models::bit(SourceKind::command_line)) != 0) {
     std::vector<GuardId> choices;
-    SetId options = option_value(file, call, path, choices);
-    value = unite(with_cover(value, choices), options);
+    SetId options = option_value(file, path, choices);
+    value = unite(with_cover(value, choices), unite(options, record_defaults(file, call, path)));
   }
   return value;
 }
@@ -340,6 +345,7 @@ SetId Engine::callback_call(const models::CallbackRow& row, File& file, const Ca
     if (path != PathId::Empty) return SetId::Empty;
     return single({.kind = ItemKind::Partial, .file = file.id, .node = call.id});
   }
+  if (!argument(file, &call, row.function)) return SetId::Empty;
   if (!row.result) return single({.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = texts_.intern("callback()")});
   Argument function = argument(file, &call, row.function);
   if (!function) return SetId::Empty;
@@ -379,7 +385,7 @@ SetId Engine::callback_call(const models::CallbackRow& row, File& file, const Ca
 
 // ---------------------------------------------------------------------------------------------------- roles
 
-std::optional<SetId> Engine::role_call(const models::Facts& facts, File& file, const Call& call, PathId path) {
+std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path) {
   if (facts.role("mapping") != nullptr) {
     SetId value = SetId::Empty;
     if (path != PathId::Empty && paths_.head(path).kind != StepKind::Element) {
@@ -403,7 +409,24 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, File& file, c
       }
       value = unite(value, eval(file, arg, inside));
     }
+    if (name == TextId::Empty || (path != PathId::Empty && paths_.head(path).kind != StepKind::Attribute)) return value;
+    // An object of the class, for its methods that have rows.
+    if (path == PathId::Empty || database_.facts(database_.canonical(std::string(texts_.view(name)) + "." + std::string(texts_.view(paths_.head(path).text)))) != nullptr) {
+      Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = name};
+      value = unite(value, project(single(made), path, file, &call));
+    }
     return value;
+  }
+  if (const models::RoleRow* role = facts.role("replace_fields")) {
+    // replace(x, field=value): that field is new, the others are those of x.
+    Argument object = argument(file, &call, role->argument);
+    if (!object) return SetId::Empty;
+    if (path != PathId::Empty && paths_.head(path).kind == StepKind::Attribute) {
+      for (const Keyword* keyword : call.keywords) {
+        if (keyword->name != NameId::None && file.name(keyword->name) == texts_.view(paths_.head(path).text)) return eval(file, keyword->value, paths_.tail(path));
+      }
+    }
+    return eval(*object.file, object.expr, path);
   }
   if (const models::RoleRow* role = facts.role("update_attributes")) {
     Argument object = argument(file, &call, role->argument);
@@ -417,8 +440,8 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, File& file, c
   if (facts.role("reflect_attribute") != nullptr && !call.args.empty()) {
     SetId value = SetId::Empty;
     if (call.args.size() > 1) {
-      if (std::optional<std::string> name = constant_text(file, call.args[1])) {
-        value = eval(file, call.args[0], attribute_path(*name, path));
+      if (std::optional<std::string> attribute = constant_text(file, call.args[1])) {
+        value = eval(file, call.args[0], attribute_path(*attribute, path));
       } else {
         // An attribute chosen by data: any of the object's functions and classes, or its data.
         SetId object = eval(file, call.args[0]);
@@ -444,9 +467,9 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, File& file, c
     return value;
   }
   if (const models::RoleRow* role = facts.role("reflect_import")) {
-    Argument name = argument(file, &call, role->argument);
-    if (!name) return SetId::Empty;
-    if (std::optional<std::string> dotted = constant_text(*name.file, name.expr)) {
+    Argument module_name = argument(file, &call, role->argument);
+    if (!module_name) return SetId::Empty;
+    if (std::optional<std::string> dotted = constant_text(*module_name.file, module_name.expr)) {
       FileId module = sema::kNoFile;
       if (dotted->starts_with(".")) {
         std::size_t level = dotted->find_first_not_of('.');
@@ -526,7 +549,7 @@ SetId Engine::declared_options(File& file, std::string_view dest, PathId path, s
 }
 
 // The declared defaults of the option that `path` asks of what parse_args gives; `choices`: guards of a fixed list.
-SetId Engine::option_value(File& file, const Call& parse, PathId path, std::vector<GuardId>& choices) {
+SetId Engine::option_value(File& file, PathId path, std::vector<GuardId>& choices) {
   // parse_known_args() gives (namespace, rest).
   if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) path = paths_.tail(path);
   if (path == PathId::Empty || paths_.head(path).kind == StepKind::Index || paths_.head(path).kind == StepKind::Element) return SetId::Empty;
@@ -539,13 +562,56 @@ SetId Engine::option_value(File& file, const Call& parse, PathId path, std::vect
     for (FileId id : program_.files_with({dest})) {
       if (id == file.id || ++seen > 40) continue;
       File* other = program_.file(id);
-      if (other == nullptr || !other->has_name("add_argument")) continue;
+      if (other == nullptr) continue;
       value = unite(value, declared_options(*other, dest, rest, choices));
       if (value != SetId::Empty) break;
     }
   }
-  (void)parse;
   return with_cover(value, choices);
+}
+
+// The defaults of classes whose fields a call fills from the command line: parse(Options), Parser((Model, Data)).parse().
+SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
+  if (path == PathId::Empty) return SetId::Empty;
+  int index = -1;  // of several objects
+  if (paths_.head(path).kind == StepKind::Index) {
+    index = paths_.head(path).index;
+    path = paths_.tail(path);
+  }
+  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return SetId::Empty;
+  std::string_view name = texts_.view(paths_.head(path).text);
+  std::vector<const Expr*> classes;
+  File* where = &file;
+  const Call* holder = &parse;
+  if (const auto* method = as<Attribute>(parse.func); method != nullptr && static_name(file, method).empty()) {
+    Place made = definition_of(file, method->value);
+    holder = as<Call>(made.expr);
+    where = made.file;
+  }
+  if (holder == nullptr) return SetId::Empty;
+  for (const Expr* arg : holder->args) {
+    if (arg->kind == NodeKind::Tuple || arg->kind == NodeKind::List) {
+      Exprs elements = arg->kind == NodeKind::Tuple ? static_cast<const Tuple*>(arg)->elements : static_cast<const List*>(arg)->elements;
+      classes.insert(classes.end(), elements.begin(), elements.end());
+    } else {
+      classes.push_back(arg);
+    }
+  }
+  SetId value = SetId::Empty;
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    if (index >= 0 && static_cast<std::size_t>(index) != i) continue;
+    for (const Item& item : Items(items(callee(*where, classes[i])))) {
+      Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+      if (cls == nullptr || !is_record(*cls)) continue;
+      for (Class* one : mro(*cls)) {
+        for (const Class::Field& field : one->fields) {
+          if (one->file->name(field.name) != name || field.value == nullptr) continue;
+          value = unite(value, defaulted(field_default(*one->file, field.value, paths_.tail(path))));
+        }
+      }
+    }
+  }
+  return value;
 }
 
 }  // namespace loadgate::flow

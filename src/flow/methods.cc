@@ -35,7 +35,7 @@ const std::unordered_map<std::string_view, MethodKind>& method_kinds() {
       {"tobytes", Same}, {"hex", Same}, {"fromhex", Parts},
       {"copy", Same}, {"popleft", Same}, {"popitem", Same}, {"most_common", Same},
       {"read", Same}, {"readline", Same}, {"readlines", Same}, {"read_bytes", Same}, {"read_text", Same}, {"getvalue", Same},
-      {"getbuffer", Same}, {"read1", Same}, {"peek", Same}, {"detach", Same},
+      {"getbuffer", Same}, {"fileno", Same}, {"read1", Same}, {"peek", Same}, {"detach", Same},
       {"resolve", Same}, {"absolute", Same}, {"expanduser", Same}, {"as_posix", Same}, {"as_uri", Same}, {"relative_to", Same},
       {"iterdir", Same}, {"readlink", Same}, {"with_suffix", Same}, {"open", Same}, {"samefile", Fact},
       {"__enter__", Same}, {"__iter__", Same}, {"__str__", Same}, {"__next__", Same}, {"__fspath__", Same},
@@ -65,13 +65,21 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   if (found == method_kinds().end()) return std::nullopt;
   MethodKind kind = found->second;
   if (const auto* super = as<Call>(method.value); super != nullptr && static_name(file, super->func) == "super") return std::nullopt;
-  if (!static_name(file, &method).empty()) return std::nullopt;  // a module's function: os.path.join, copy.copy
+  if (!static_name(file, &method).empty()) {
+    // A module's function (os.path.join, copy.copy), but for methods of a text that a module holds (os.sep.join).
+    const models::Facts* held = database_.facts(static_name(file, method.value));
+    if (held == nullptr || held->flow_values.empty()) return std::nullopt;
+  }
 
   // An object with such a method of its own goes its own way.
   SetId whole = callee(file, method.value);
   bool symbolic = false;
   for (const Item& item : items(whole)) symbolic = symbolic || item.is(ItemKind::Parameter);
-  if (symbolic) whole = unite(whole, near_objects(whole));
+  if (symbolic) {
+    SetId near_by = near_objects(whole);
+    // `get` is a method of many things that are handed around: sessions, queues, registries.
+    whole = unite(whole, near_by == SetId::Empty && kind == MethodKind::Get && method.value->kind == NodeKind::Name ? objects(whole) : near_by);
+  }
   PathId own = attribute_path(name, PathId::Empty);
   for (const Item& item : Items(items(whole))) {
     if (item.is(ItemKind::Module)) return std::nullopt;
@@ -111,7 +119,13 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       std::vector<SetId> parts{receiver};
       for (const Expr* arg : call.args) {
         if (name == "replace" && arg == call.args[0]) continue;
-        parts.push_back(arg->kind == NodeKind::GeneratorExp || arg->kind == NodeKind::ListComp ? eval(file, arg) : eval(file, arg));
+        const auto* list = as<List>(arg);
+        const auto* tuple = as<Tuple>(arg);
+        if (name == "join" && (list != nullptr || tuple != nullptr)) {  // each element is a part
+          for (const Expr* element : list != nullptr ? list->elements : tuple->elements) parts.push_back(eval(file, element));
+          continue;
+        }
+        parts.push_back(eval(file, arg));
       }
       for (const Keyword* keyword : call.keywords) parts.push_back(eval(file, keyword->value));
       return join(parts);

@@ -143,6 +143,27 @@ bool Engine::executes(const sema::File& file_in, const Call& call) {
   return facts != nullptr && facts->role("execute") != nullptr;
 }
 
+bool Engine::fills(const sema::File& file_in, const Call& call) {
+  const auto* method = as<Attribute>(call.func);
+  if (method == nullptr) return false;
+  File& file = *program_.file(file_in.id);
+  std::string_view word = file.name(method->attr);
+  if ((database_.word_roles(word) & models::kFillWord) == 0) return false;
+  if (!is_harmless_method(word)) return true;
+  // A common word (`read`): only of an object that this file makes.
+  const auto* receiver = as<Name>(method->value);
+  if (receiver == nullptr) return false;
+  for (const Expr* mention : file.mentions_of(file.name(receiver->name))) {
+    const auto* assign = context_of(*mention) == ContextKind::Store ? as<Assign>(file.parent(mention)) : nullptr;
+    const auto* made = assign == nullptr ? nullptr : as<Call>(assign->value);
+    if (made == nullptr) continue;
+    const models::Facts* facts = database_.facts(database_.canonical(std::string(static_name(file, made->func)) + "." + std::string(word)));
+    if (facts == nullptr) continue;
+    if (std::any_of(facts->flows.begin(), facts->flows.end(), [](const auto* row) { return models::fills_receiver(*row); })) return true;
+  }
+  return false;
+}
+
 bool Engine::swallows(const sema::File& file_in, const Expr& expr) {
   const auto* call = as<Call>(&expr);
   if (call == nullptr) return false;

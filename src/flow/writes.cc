@@ -55,6 +55,7 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
   std::uint32_t outer = std::exchange(fix_.touched, Fixpoint::kNever);
   const Call& call = *outline.call;
   auto add = [&](const Expr* expr) {
+    if (const auto* method = as<Attribute>(expr); method != nullptr && writes_by_name(file.name(method->attr))) expr = method->value;
     if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
     if (Key key = key_of(file, expr)) outline.keys.push_back(std::move(key));
   };
@@ -137,7 +138,10 @@ std::vector<Write> Engine::writes_of(File& file, const Call& call) {
 void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found) {
   auto add = [&](const Argument& target, bool directory, bool own, bool appends, SetId content, const Argument& below = {}) {
     if (!target || target.path != PathId::Empty) return;
-    Key key = key_of(*target.file, target.expr);
+    const Expr* thing = target.expr;
+    // retrbinary(…, out.write): the file of the method that is handed over.
+    if (const auto* method = as<Attribute>(thing); method != nullptr && writes_by_name(target.file->name(method->attr))) thing = method->value;
+    Key key = key_of(*target.file, thing);
     if (below) {  // the one file in the folder
       key = path_join(std::move(key), key_of(*below.file, below.expr));
       directory = false;
@@ -191,6 +195,14 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       bool own = is_own(content);
       if (!own && !has_kinds(content) && content != SetId::Empty) own = true;
       add({&file, method->value}, false, own, name == "write" || name == "writelines", content);
+    }
+  }
+  if (const auto* method = as<Attribute>(call.func); method != nullptr && !known) {
+    // An upload that a framework hands over is known by its kinds, not by its class.
+    for (const models::SourceRow* row : database_.savers(file.name(method->attr))) {
+      SetId content = eval(file, method->value);
+      if ((kinds_of(items(resolve(content))) & row->kinds) == 0) continue;
+      add(argument(file, &call, row->writes), row->directory, false, false, content);
     }
   }
   SetId callee_set = callee(file, call.func);

@@ -60,6 +60,15 @@ Database Database::load(const std::vector<std::string>& folders, unsigned thread
   return Database(std::move(libraries));
 }
 
+namespace {
+
+bool is_receiver(const Selectors& selectors) { return selectors.size() == 1 && selectors[0].receiver; }
+
+}  // namespace
+
+bool fills_receiver(const FlowRow& row) { return row.fills && is_receiver(row.to); }
+bool fills_receiver(const SourceRow& row) { return is_receiver(row.writes); }
+
 Database::Database(std::vector<Library> libraries) : libraries_(std::move(libraries)) {
   for (const Library& library : libraries_) {
     for (const AliasRow& row : library.aliases) {
@@ -90,6 +99,7 @@ void Database::index(const Library& library) {
     if (!row.call.empty()) {
       names(row.call).source_calls.push_back(&row);
       if (!row.writes.empty()) words_[last_word(row.call)] |= kWriteWord;
+      if (fills_receiver(row)) words_[last_word(row.call)] |= kFillWord;
     }
     if (!row.value.empty()) names(row.value).source_values.push_back(&row);
     if (!row.instance.empty()) names(row.instance).source_instances.push_back(&row);
@@ -98,8 +108,14 @@ void Database::index(const Library& library) {
     if (!row.call.empty()) {
       names(row.call).flows.push_back(&row);
       if (!row.to.empty() || !row.to_default.empty()) words_[last_word(row.call)] |= kWriteWord;
+      if (fills_receiver(row)) words_[last_word(row.call)] |= kFillWord;
     }
     if (!row.value.empty()) names(row.value).flow_values.push_back(&row);
+  }
+  for (const SourceRow& row : library.sources) {
+    std::string_view owner = std::string_view(row.call).substr(0, row.call.rfind('.') == std::string::npos ? 0 : row.call.rfind('.'));
+    const Facts* type = owner.empty() ? nullptr : facts(owner);
+    if (!row.writes.empty() && type != nullptr && !type->source_instances.empty()) savers_[std::string(last_word(row.call))].push_back(&row);
   }
   for (const ReturnsRow& row : library.returns) {
     if (!row.call.empty()) names(row.call).returns = &row;

@@ -62,7 +62,12 @@ enum WordRole : std::uint16_t {
   kOptionWord = 32,
   kGuardWord = 64,
   kNoReturnWord = 128,
+  kFillWord = 256,
 };
+
+// Whether the row's call fills its receiver with data that is read from it later.
+bool fills_receiver(const FlowRow& row);
+bool fills_receiver(const SourceRow& row);
 
 class Database {
  public:
@@ -82,6 +87,12 @@ class Database {
     return found == words_.end() ? 0 : found->second;
   }
 
+  // Rows of methods with that name that write their receiver's content to a path (upload.save(path)).
+  const std::vector<const SourceRow*>& savers(std::string_view word) const {
+    static const std::vector<const SourceRow*> kNone;
+    auto found = savers_.find(word);
+    return found == savers_.end() ? kNone : found->second;
+  }
   const std::vector<const CommandRow*>& commands() const { return commands_; }
   const std::vector<const HandlerRow*>& handler_functions() const { return handler_functions_; }
   const std::vector<Library>& libraries() const { return libraries_; }
@@ -100,6 +111,7 @@ class Database {
   std::vector<const CommandRow*> commands_;
   std::vector<const HandlerRow*> handler_functions_;
   TextMap<std::uint16_t> words_;
+  TextMap<std::vector<const SourceRow*>> savers_;
   std::unordered_set<std::string, TextHash, std::equal_to<>> modules_;
 };
 

@@ -117,6 +117,7 @@ struct FlowRow {
   std::string to_default;  // path written when `to` is not given ("." for extractall)
   bool same = false;  // the result stands for the very same content or path: Path(p), open(p), f.read(), BytesIO(b)
   bool join = false;  // the result is a path or text built from all parts (os.path.join)
+  bool fills = false; // with `to` the receiver: an object that is filled, not a file (parser.read(path))
   bool own = false;   // writes what the program itself made: trusted_origin (torch.save, pickle.dumps, json.dump)
   bool temporary = false;  // a fresh private file or directory (tempfile.mkdtemp): adds nothing by itself
   bool literal = false;    // the result counts as a literal path (os.getcwd, Path.home, tempfile.gettempdir)

@@ -123,6 +123,7 @@ struct Reading {
     row.flag("directory", result.directory);
     row.text("to_default", result.to_default);
     row.flag("same", result.same);
+    row.flag("fills", result.fills);
     row.flag("join", result.join);
     row.flag("own", result.own);
     row.flag("temporary", result.temporary);
