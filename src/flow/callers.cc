@@ -228,8 +228,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   }
   for (const CallSite& site : registry_calls(home, function.decorators())) found.push_back(site);
   if (escapes) {
-    bool local = !function.outer->is_module() && function.owner == nullptr;
-    if (local) decorator_calls(function, found);
+    decorator_calls(function, found);
     // Stored somewhere: calls of other expressions that mean this function, where it was stored.
     candidates.insert(candidates.end(), further.begin(), further.end());
     std::set<FileId> seen;
@@ -512,6 +511,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       site.constructs = cls;
       found.push_back(site);
     }
+    instantiations(*cls, found);
     // cls(...) in a class method of the hierarchy, type(self)(...) left out.
     for (Class* one : mro(*cls)) {
       File& file = *one->file;

@@ -1,5 +1,6 @@
 // Calls: what the callee is, what it returns, and how arguments stand for parameters.
 #include <algorithm>
+#include <utility>
 
 #include "flow/engine.h"
 
@@ -50,11 +51,60 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
         // It selected what was fetched, and comes along with it.
         if (item.has(item_flag::kSelector)) value = unite(value, single(item));
         break;
+      case ItemKind::LibraryInstance:
+        if (std::optional<SetId> record = record_call(file, call, item, path)) {
+          value = unite(value, *record);
+          resolved = true;
+        }
+        break;
       default: break;
     }
   }
-  if (resolved) return value;
+  // What only a body without code stands for is not known: an abstract method.
+  bool unknown = value == SetId::Empty && !light_ && std::any_of(candidates.begin(), candidates.end(), [&](const Item& item) {
+    return item.is(ItemKind::Function) && is_abstract(*function_at(item.file, item.node));
+  });
+  if (resolved && !unknown) return value;
   return generic_call(file, call, TextId::Empty, path, called);
+}
+
+// A record of a type made by a call: Point = namedtuple("Point", ["x", "y"]); Point(a, y=b) at `path`.
+std::optional<SetId> Engine::record_call(File& file, const Call& call, const Item& type, PathId path) {
+  File* made_in = program_.file(type.file);
+  const auto* maker = made_in == nullptr || type.node >= made_in->nodes.size() ? nullptr : as<Call>(made_in->nodes[type.node]);
+  if (maker == nullptr || maker->args.size() < 2) return std::nullopt;
+  const models::Facts* facts = database_.facts(static_name(*made_in, maker->func));
+  if (facts == nullptr || facts->role("record_type") == nullptr) return std::nullopt;
+  std::vector<std::string> fields;
+  if (std::optional<std::string> text = constant_text(*made_in, maker->args[1])) {  // "x y", "x, y"
+    std::string word;
+    for (char c : *text + " ") {
+      if (c != ' ' && c != ',') word += c;
+      else if (!word.empty()) fields.push_back(std::exchange(word, ""));
+    }
+  } else {
+    const auto* list = as<List>(maker->args[1]);
+    const auto* tuple = as<Tuple>(maker->args[1]);
+    if (list == nullptr && tuple == nullptr) return std::nullopt;
+    for (const Expr* element : list != nullptr ? list->elements : tuple->elements) fields.push_back(constant_text(*made_in, element).value_or(""));
+  }
+  const CallSite site{.file = &file, .call = &call};
+  SetId value = SetId::Empty;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    PathId inside = path;
+    if (path != PathId::Empty) {
+      const PathStep& step = paths_.head(path);
+      bool other = (step.kind == StepKind::Index && step.index != static_cast<std::int32_t>(i) && step.index != static_cast<std::int32_t>(i) - static_cast<std::int32_t>(fields.size())) ||
+                   ((step.kind == StepKind::Attribute || step.kind == StepKind::Key) && texts_.view(step.text) != fields[i]);
+      if (other) continue;
+      inside = paths_.tail(path);
+    }
+    bool found = false;
+    SetId one = named(site, fields[i], inside, found);
+    if (!found) one = positional(site, static_cast<int>(i), inside, found);
+    value = unite(value, one);
+  }
+  return value;
 }
 
 SetId Engine::callee_value(File& file, const Call& call, const Item& callee, PathId path) {
@@ -211,6 +261,11 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
   int position = static_cast<int>(index) - shift;
   bool found = false;
   std::string_view name = function.file->name(parameter->name);
+  if (site.pass == CallSite::Pass::Mapping) {
+    SetId given = named(site, name, path, found);  // beside the mapping
+    if (!found) given = eval(*site.file, site.mapping, key_path(name, path));
+    return given == SetId::Empty ? default_of(function, index, path) : given;
+  }
   switch (parameter->parameter_kind) {
     case ParameterKind::VarPositional: {
       if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index && paths_.head(path).index >= 0) {
@@ -430,6 +485,15 @@ bool Engine::is_static_method(Function& function) { return has_role_decorator(fu
 bool Engine::is_class_method(Function& function) {
   std::string_view name = function.name();
   return name == "__new__" || name == "__init_subclass__" || has_role_decorator(function, "classmethod");
+}
+
+// Nothing but a docstring, `pass`, `…` or a raise.
+bool Engine::is_abstract(const Function& function) const {
+  return function.node->kind == NodeKind::FunctionDef && std::all_of(function.body.begin(), function.body.end(), [](const Stmt* statement) {
+    const auto* expression = as<ExprStmt>(statement);
+    return statement->kind == NodeKind::Pass || statement->kind == NodeKind::Raise ||
+           (expression != nullptr && (expression->value->kind == NodeKind::StringLiteral || expression->value->kind == NodeKind::Singleton));
+  });
 }
 
 bool Engine::is_property(Function& function) { return has_role_decorator(function, "property"); }

@@ -50,6 +50,7 @@ struct CallSite {
     Rest,       // submit(f, a, b): positional arguments from `skip` on, keywords as they are
     Elements,   // map(f, xs, ys): elements of the arguments from `skip` on
     Keywords,   // Thread(target=f, args=(a, b), kwargs={…})
+    Mapping,    // instantiate({"_target_": "pkg.C", "a": x}): values of `mapping`
     Nothing,    // called with arguments that are not to be seen here
     Decorator,  // @f on a def: the one argument is `decorated`
   };
@@ -64,6 +65,7 @@ struct CallSite {
   const Call* partial = nullptr;           // arguments bound before, in `partial_file`
   File* partial_file = nullptr;
   const Function* decorated = nullptr;
+  const Expr* mapping = nullptr;
   const Class* decorated_class = nullptr;  //   … of a class
   bool guessed = false;
 };
@@ -292,12 +294,14 @@ class Engine : public ControlOracle {
   SetId named(const CallSite& site, std::string_view name, PathId path, bool& found);
   SetId default_of(Function& function, std::uint32_t index, PathId path);
   CallSite site_for(File& file, const Call& call, const Item& callee);
+  std::optional<SetId> record_call(File& file, const Call& call, const Item& type, PathId path);
   SetId generic_call(File& file, const Call& call, TextId name, PathId path, SetId receiver);
   SetId receiver_of(File& file, const Call& call);
   SetId all_arguments(File& file, const Call& call);
   bool is_static_method(Function& function);
   bool is_class_method(Function& function);
   bool is_property(Function& function);
+  bool is_abstract(const Function& function) const;
   bool has_role_decorator(Function& function, std::string_view role);
 
   // ---- methods.cc
@@ -309,6 +313,7 @@ class Engine : public ControlOracle {
   SetId library_call(TextId name, File& file, const Call& call, PathId path);
   SetId selected(File& file, const Call& call, const models::Selector& selector, PathId path, bool& found);
   SetId selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found);
+  bool fits(const models::SourceRow& row, File& file, const Call& call, const Callee& callee = {});
   SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
   std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
   SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
@@ -476,6 +481,7 @@ class Engine : public ControlOracle {
   const std::vector<CallSite>& calls_of_stored(Hand first);
   std::vector<CallSite> registry_calls(File& file, std::span<const Expr* const> decorators);
   void decorator_calls(Function& function, std::vector<CallSite>& found);
+  void instantiations(Class& cls, std::vector<CallSite>& found);
   std::vector<FileId> files_through_holder(File& file, const Expr* mention);
   std::unordered_map<std::uint64_t, std::vector<CallSite>> calls_of_stored_;  // by the parameter
 

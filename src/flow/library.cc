@@ -139,6 +139,13 @@ bool Engine::holds(File& file, const Call& call, const models::Condition& condit
     }
     return provably(*arg.file, arg.expr, *condition.is);
   }
+  if (!condition.prefixes.empty()) {
+    const Expr* first = arg.expr;
+    if (const auto* binary = as<BinOp>(first)) first = binary->left;
+    if (const auto* format = as<JoinedStr>(first); format != nullptr && !format->values.empty()) first = format->values.front();
+    std::optional<std::string> text = constant_text(*arg.file, first);
+    return text && std::any_of(condition.prefixes.begin(), condition.prefixes.end(), [&](const std::string& prefix) { return text->starts_with(prefix); });
+  }
   // A constant path that ends so; of a built path the last literal part.
   const Expr* last = arg.expr;
   if (const auto* call_expr = as<Call>(last); call_expr != nullptr && !call_expr->args.empty()) last = call_expr->args.back();
@@ -173,9 +180,7 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
   SetId value = SetId::Empty;
   bool answered = false;
   for (const models::SourceRow* row : facts->source_calls) {
-    bool fits = std::all_of(row->only_if.begin(), row->only_if.end(),
-                            [&](const models::Condition& condition) { return holds(file, call, condition); });
-    if (!fits) continue;
+    if (!fits(*row, file, call)) continue;
     value = unite(value, source_call(*row, name, file, call, path));
     answered = true;
   }
@@ -254,6 +259,11 @@ SetId Engine::load_call(const models::Facts& facts, TextId name, File& file, con
     return unite(value, single(made));
   }
   return SetId::Empty;
+}
+
+bool Engine::fits(const models::SourceRow& row, File& file, const Call& call, const Callee& callee) {
+  auto holds_here = [&](const models::Condition& condition) { return holds(file, call, condition, callee); };
+  return std::all_of(row.only_if.begin(), row.only_if.end(), holds_here) && std::none_of(row.never_if.begin(), row.never_if.end(), holds_here);
 }
 
 SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path) {

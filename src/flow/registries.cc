@@ -171,6 +171,36 @@ void Engine::decorator_calls(Function& function, std::vector<CallSite>& found) {
   }
 }
 
+// Calls that build the class because a mapping names it: instantiate({"_target_": "nets.Encoder", "weights": path}).
+void Engine::instantiations(Class& cls, std::vector<CallSite>& found) {
+  for (const models::Library& library : database_.libraries()) {
+    for (const models::RoleRow& row : library.roles) {
+      if (row.role != "instantiate" || row.argument.size() < 2) continue;
+      const std::string& key = row.argument[1].name;
+      const std::string ending = "." + std::string(cls.name());
+      for (FileId id : program_.files_with({cls.name(), key, std::string_view(row.call).substr(row.call.rfind('.') + 1)})) {
+        File* file = program_.file(id);
+        if (file == nullptr) continue;
+        for (const auto& holder : file->functions) {
+          for (const Call* call : holder->calls) {
+            if (static_name(*file, call->func) != row.call) continue;
+            Argument mapping = argument(*file, call, row.argument[0]);
+            if (!mapping) continue;
+            Place made = definition_of(*mapping.file, mapping.expr);
+            const auto* dict = as<Dict>(made.expr);
+            for (std::size_t i = 0; dict != nullptr && i < dict->keys.size(); ++i) {
+              if (dict->keys[i] == nullptr || constant_text(*made.file, dict->keys[i]) != key) continue;
+              std::optional<std::string> target = constant_text(*made.file, dict->values[i]);
+              if (!target || !target->ends_with(ending)) continue;
+              found.push_back({.file = file, .call = call, .pass = CallSite::Pass::Mapping, .bound = true, .constructs = &cls, .mapping = mapping.expr});
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
 // Files where a function may be called through the module-level name that holds it here: a table, a list, another name.
 std::vector<FileId> Engine::files_through_holder(File& file, const Expr* mention) {
   const Node* at = mention;

@@ -166,8 +166,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
     known = true;
     for (const models::SourceRow* row : facts->source_calls) {
       if (row->writes.empty()) continue;
-      bool fits = std::all_of(row->only_if.begin(), row->only_if.end(), [&](const auto& condition) { return holds(file, call, condition, callee); });
-      if (!fits) continue;
+      if (!fits(*row, file, call, callee)) continue;
       Argument target = argument(file, &call, row->writes, callee);
       add(target, row->directory, false, false, source_call(*row, callee.name, file, call, PathId::Empty),
           argument(file, &call, row->file, callee));

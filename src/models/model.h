@@ -42,12 +42,14 @@ struct Literal {
 };
 
 // `{ argument = "trust_remote_code", is = true }`, `{ argument = "x:0", given = true }`,
-// `{ argument = "path:0", suffix = [".h5"] }`. Exactly one of is/given/suffix.
+// `{ argument = "path:0", suffix = [".h5"] }`, `{ argument = "url:0", prefix = ["hf://"] }`. Exactly one of
+// is/given/suffix/prefix.
 struct Condition {
   Selector argument;
   std::optional<Literal> is;          // provably this value
   std::optional<bool> given;          // the argument is (not) in the call
   std::vector<std::string> suffixes;  // a constant that ends so
+  std::vector<std::string> prefixes;  // … that begins so
 };
 
 // A stretch of versions of a package, [from, below); an empty border is open.
@@ -100,7 +102,8 @@ struct SourceRow {
   bool directory = false;  // `writes` names a directory: every path below it has the content
   Selectors file;          // with `directory`: the name of the one file in it that is written, where the call gives it
   Selectors defaults;      // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
-  std::vector<Condition> only_if;
+  std::vector<Condition> only_if;   // the row counts only if all hold
+  std::vector<Condition> never_if;  // … and none of these
   Selectors text;  // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
                    // content came by a transport (standard_input, web_request, message) its kinds stand alone
                    // (json.load, yaml.safe_load)

@@ -106,6 +106,7 @@ struct Reading {
     row.selectors("file", result.file);
     row.selectors("defaults", result.defaults);
     row.conditions("only_if", result.only_if);
+    row.conditions("never_if", result.never_if);
     row.selectors("text", result.text);
     if (result.directory && !row.has("writes")) row.problem("`directory` says how `writes` is meant, which is missing");
     add_each(calls, &SourceRow::call, result, library.sources);

@@ -222,8 +222,9 @@ void RowReader::conditions(std::string_view key, std::vector<Condition>& to) {
     if (none) condition.is.emplace();
     if (row.has("given")) row.flag("given", condition.given.emplace());
     row.texts("suffix", condition.suffixes);
+    row.texts("prefix", condition.prefixes);
     row.need("argument");
-    row.exactly_one({"is", "is_none", "given", "suffix"});
+    row.exactly_one({"is", "is_none", "given", "suffix", "prefix"});
     row.finish();
     to.push_back(std::move(condition));
   };

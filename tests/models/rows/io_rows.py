@@ -1,4 +1,5 @@
 """Every row of models/io.toml once."""
+import aiofiles
 import codecs
 import io
 import mmap
@@ -52,3 +53,9 @@ def case_011():  # codecs.decode
 
 def case_012():  # mmap.mmap
     return torch.load(mmap.mmap(sys.argv[1]))  # expect: unsafe command_line
+
+
+async def case_013():  # aiofiles.open
+    async with aiofiles.open("m_013.pt", "wb") as out:
+        await out.write(sys.stdin.buffer.read())
+    return torch.load("m_013.pt")  # expect: unsafe standard_input

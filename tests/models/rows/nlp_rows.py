@@ -311,6 +311,10 @@ def case_071():  # cached_path.cached_path
     return torch.load(cached_path.cached_path("x"))  # expect: unsafe network
 
 
+def case_071_hub():  # cached_path.cached_path of a hub's address
+    return torch.load(cached_path.cached_path("hf://acme/" + sys.argv[1]))  # expect: unsafe model_hub,command_line
+
+
 def case_072():  # flair.file_utils.hf_download
     return torch.load(flair.file_utils.hf_download("x"))  # expect: unsafe model_hub
 
