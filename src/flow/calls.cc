@@ -60,9 +60,11 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
       default: break;
     }
   }
-  // What only a body without code stands for is not known: an abstract method.
+  // An abstract method, or one whose result could not be followed, is not known; one that gives nothing back gives nothing.
   bool unknown = value == SetId::Empty && !light_ && std::any_of(candidates.begin(), candidates.end(), [&](const Item& item) {
-    return item.is(ItemKind::Function) && is_abstract(*function_at(item.file, item.node));
+    if (!item.is(ItemKind::Function)) return false;
+    const Function& function = *function_at(item.file, item.node);
+    return is_abstract(function) || std::any_of(function.returns.begin(), function.returns.end(), [](const Return* ret) { return ret->value != nullptr; });
   });
   if (resolved && !unknown) return value;
   return generic_call(file, call, TextId::Empty, path, called);

@@ -574,7 +574,8 @@ SetId Engine::option_value(File& file, PathId path, std::vector<GuardId>& choice
       File* other = program_.file(id);
       if (other == nullptr) continue;
       value = unite(value, declared_options(*other, dest, rest, choices));
-      if (value != SetId::Empty) break;
+      // Functions (set_defaults(run=run)) come from the files of all subcommands.
+      if (value != SetId::Empty && !has_objects(value)) break;
     }
   }
   return with_cover(value, choices);
