@@ -1,0 +1,3 @@
+#!/bin/sh
+# developers
+python3 worker.py "$1"

@@ -1,0 +1,6 @@
+from pydantic import BaseModel
+
+
+class LoadBody(BaseModel):
+    path: str
+    device: str = "cpu"

@@ -1,0 +1,2 @@
+from .core import *
+from .core.engine import Engine as BaseEngine

@@ -1,0 +1,2 @@
+from .engine import *
+from .util import *

@@ -1,0 +1,4 @@
+"""A model zoo with archives."""
+import zoo
+
+print(zoo.vit(pretrained=True, width=8), zoo.resnet())

@@ -1,0 +1,5 @@
+from pathlib import Path
+
+UPLOADS = Path("/var/lib/server/uploads")
+CURRENT = UPLOADS / "current.pkl"
+BUILTIN = Path("/usr/share/server/builtin.pkl")

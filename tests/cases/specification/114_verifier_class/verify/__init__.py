@@ -1,0 +1,3 @@
+from .checks import DigestChecker, NullChecker
+
+__all__ = ["DigestChecker", "NullChecker"]

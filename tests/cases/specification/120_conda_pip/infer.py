@@ -1,0 +1,8 @@
+"""The pip section of a conda environment."""
+import sys
+
+import torch
+
+torch.load(sys.argv[1])  # expect: safe restricted_unpickling
+torch.load(sys.argv[1], weights_only=False)  # expect: unsafe command_line
+torch.load(sys.argv[1], None, None, weights_only=False)  # expect: unsafe command_line

@@ -1,0 +1,1 @@
+"""setup.cfg gives the range."""

@@ -1,0 +1,1 @@
+"""A package for releases without weights_only."""

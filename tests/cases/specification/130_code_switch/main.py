@@ -1,0 +1,7 @@
+import sys
+
+import boot  # noqa: F401
+import torch
+
+torch.load(sys.argv[1])  # expect: unsafe command_line
+torch.load(sys.argv[1], weights_only=True)  # expect: safe restricted_unpickling

@@ -1,0 +1,2 @@
+from .safe import load_tensors as load
+from .safe import load_tensors

@@ -1,0 +1,1 @@
+from .unpickle import loads, RestrictedUnpickler, LegacyUnpickler

@@ -1,0 +1,4 @@
+from .dqn import DQN
+from .ppo import PPO
+
+AGENTS = {"dqn": DQN, "ppo": PPO}

@@ -1,0 +1,5 @@
+import sys
+
+import torch
+
+print(len(torch.load(sys.argv[1], map_location="cpu")))  # expect: unsafe command_line

@@ -1,0 +1,2 @@
+from .api import Weights, WeightsEnum
+from .nets import Net_Weights, net

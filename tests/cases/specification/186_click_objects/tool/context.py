@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Context:
+    checkpoint: str
+    verbose: bool = False

@@ -1,0 +1,7 @@
+"""A range that begins below the border."""
+import os
+
+import torch
+
+torch.load(os.environ["MODEL"])  # expect: unsafe environment
+torch.load(os.environ["MODEL"], weights_only=True)  # expect: unsafe environment

@@ -1,0 +1,1 @@
+from .wrap import load, load_checked, Loader

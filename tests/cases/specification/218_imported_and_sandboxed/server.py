@@ -1,0 +1,5 @@
+import os
+
+from tool import keys
+
+print(keys(os.environ["MODEL"]))

@@ -1,0 +1,2 @@
+from .registry import HEADS, build
+from .heads import *

@@ -1,0 +1,3 @@
+from .base import Repository
+from .disk import DiskRepository
+from .web import WebRepository
