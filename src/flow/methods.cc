@@ -131,6 +131,9 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       return join(parts);
     }
     case MethodKind::Get: {
+      // Of an object that nobody knows it is no look-up: what it is given counts.
+      bool unknown = !light_ && std::any_of(items(receiver).begin(), items(receiver).end(), [](const Item& item) { return item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque); });
+      if (unknown) return std::nullopt;
       if (call.args.empty()) return eval(file, method.value, element_path(path));
       SetId value = eval(file, method.value, constant_step(call.args[0], path));
       const Expr* fallback = call.args.size() > 1 ? call.args[1] : nullptr;

@@ -143,7 +143,7 @@ TEST(Problems, Conditions) {
   EXPECT_EQ(problems_of(head + "only_if = [true]\n"),
             Lines{"6: [[load]]: a condition is a table: { argument = \"x:0\", is = true }"});
   EXPECT_EQ(problems_of(head + "only_if = [{ argument = \"x\" }]\n"),
-            Lines{"6: [[load]] only_if: needs one of `is`, `is_none`, `given`, `suffix`"});
+            Lines{"6: [[load]] only_if: needs one of `is`, `is_none`, `given`, `suffix`, `prefix`"});
   EXPECT_EQ(problems_of(head + "only_if = [{ argument = \"x\", equals = 1, given = true }]\n"),
             Lines{"6: [[load]] only_if: unknown key `equals`"});
   EXPECT_EQ(problems_of(head + "never_if = [{ is = 1.5, argument = \"x\" }]\n"),

@@ -194,3 +194,8 @@ def handler_036(path):  # xmlrpc.server.SimpleXMLRPCServer.register_function
 
 
 xmlrpc.server.SimpleXMLRPCServer().register_function(handler_036)
+
+
+def case_037():  # socket.create_server gives socket.socket
+    peer, _address = socket.create_server(("", 9000)).accept()
+    return torch.load(peer.recv(4096))  # expect: unsafe message
