@@ -365,30 +365,30 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
       for (Class* child : subclasses(cls)) family.push_back(child);
     }
     // Every place that stores it, then each with its share of the budget.
-    struct Place {
+    struct Store {
       Class* cls;
       const Attribute* attribute;
       Function* holder;  // the method around
     };
-    std::vector<Place> places;
+    std::vector<Store> stores;
     for (Class* one : family) {
       for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr) continue;
         Function* holder = one->file->function_of(mention);
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
-        if (holder != nullptr && holder->owner == one && is_self_of(*holder, *one->file, attribute->value)) places.push_back({one, attribute, holder});
+        if (holder != nullptr && holder->owner == one && is_self_of(*holder, *one->file, attribute->value)) stores.push_back({one, attribute, holder});
       }
     }
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      const Place& place = places[i];
-      File& where = *place.cls->file;
-      value = unite(value, alternative(places.size() - i, where, place.attribute, [&]() -> SetId {
-        SetId stored = stored_at(*place.cls, place.attribute, name, rest);
+    for (std::size_t i = 0; i < stores.size(); ++i) {
+      const Store& store = stores[i];
+      File& where = *store.cls->file;
+      value = unite(value, alternative(stores.size() - i, where, store.attribute, [&]() -> SetId {
+        SetId stored = stored_at(*store.cls, store.attribute, name, rest);
         if (stored == SetId::Empty) return stored;
-        stored = with_hop(stored, where, place.attribute, "stored in ." + std::string(name));
-        stored = constructed(cls, *place.holder, stored, constructor);
-        bool below = context_of(*place.attribute) == ContextKind::Load;
+        stored = with_hop(stored, where, store.attribute, "stored in ." + std::string(name));
+        stored = constructed(cls, *store.holder, stored, constructor);
+        bool below = context_of(*store.attribute) == ContextKind::Load;
         return unite(resolve(stored), light_ && below ? stored_parameters(stored) : SetId::Empty);
       }));
     }
