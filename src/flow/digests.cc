@@ -14,9 +14,11 @@ namespace {
 
 constexpr int kMaxDigestDepth = 12;
 
+// A digest that is part of a fixed URL (".../sha256/<digest>/model.pt") is as fixed as the URL.
 bool looks_like_path(std::string_view text) {
+  if (text.find("://") != std::string_view::npos) return false;
   std::size_t dot = text.rfind('.');
-  if (text.find('/') != std::string_view::npos && text.find("://") == std::string_view::npos && text.size() < 200 && text.find('=') == std::string_view::npos) return true;
+  if (text.find('/') != std::string_view::npos && text.size() < 200 && text.find('=') == std::string_view::npos) return true;
   return dot != std::string_view::npos && dot > 0 && text.size() - dot <= 10;
 }
 
@@ -122,6 +124,8 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
         name == "hex" || name == "finalize") {
       if (auto inner = digest_of(file, method->value, depth + 1)) return inner;
     }
+    bool digests = name == "hexdigest" || name == "digest";
+    if (!digests && is_harmless_method(name) && static_name(file, method).empty()) return std::nullopt;
   }
   // base64.b64encode(digest), str(digest), …
   for (const Callee& callee : library_callees(file, call->func)) {
@@ -288,13 +292,18 @@ void Engine::add_digest_guard(File& file, const Expr* digest_expr, const Expr* e
   if (!digest) return;
   SourceKinds kinds = 0;
   // A MAC may come with the content, its key may not: who has no key cannot make it.
+  SetId handed = SetId::Empty;
   if (digest->kind != NeutralizationKind::signature_check) {
-    if (!pinned(file, expected, kinds)) return;
+    // What the function was given to compare with is looked at where it is called.
+    SetId value = eval(file, expected);
+    bool symbolic = std::any_of(items(value).begin(), items(value).end(), [](const Item& item) { return item.is(ItemKind::Parameter); });
+    if (symbolic) handed = value;
+    else if (!pinned(value, kinds, false, 0)) return;
   } else if (digest->key && !pinned(*digest->key.file, digest->key.expr, kinds, true)) {
     return;
   }
   for (const Key& subject : digest->subjects) {
-    out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared"), kinds})});
+    out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared"), kinds}), false, handed});
   }
 }
 

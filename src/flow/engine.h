@@ -417,6 +417,8 @@ class Engine : public ControlOracle {
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   bool may_be_written(const Key& key);
   bool is_library_name(File& file, const Expr* expr);
+  SetId fetched_otherwise(File& file, const Expr* expr, const Key& key);
+  bool says_there(File& file, const Expr* condition, bool holds, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
   bool together(File& file, const Node* one, const Node* other, const Node* after);
@@ -429,6 +431,7 @@ class Engine : public ControlOracle {
     Key subject;
     GuardId guard;
     bool folder = false;  // every path below the subject
+    SetId expected = SetId::Empty;  // what a digest was compared with, where that is still symbolic
     bool operator==(const KeyGuard&) const = default;
   };
   using KeyGuards = std::vector<KeyGuard>;
@@ -456,6 +459,8 @@ class Engine : public ControlOracle {
   KeyGuards interpret_each(File& file, const Expr* target);
   // The element that a loop or comprehension binds there, as a key below what it goes through; none for other keys.
   Key element_key(const Key& key);
+  bool same_check(const KeyGuard& a, const KeyGuard& b) const;
+  std::optional<GuardId> settle(const KeyGuard& made);
   void add_digest_guard(File& file, const Expr* digest, const Expr* expected, const Node* at, KeyGuards& out);
   bool add_mac_guards(File& file, const Expr* mac, const Call& verify, TextId what, KeyGuards& out);
   struct Digest {

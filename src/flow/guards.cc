@@ -81,6 +81,19 @@ void Engine::facts_above(File& file, const Node* node, std::vector<Fact>& facts)
   }
 }
 
+// Whether two ways know the same of the same thing.
+bool Engine::same_check(const KeyGuard& a, const KeyGuard& b) const {
+  return a.subject == b.subject && a.expected == b.expected && guard(a.guard).kind == guard(b.guard).kind;
+}
+
+// The guard, once it is known what the digest was compared with.
+std::optional<GuardId> Engine::settle(const KeyGuard& made) {
+  if (made.expected == SetId::Empty) return made.guard;
+  Guard checked = guard(made.guard);
+  if (!pinned(resolve(made.expected), checked.expected, false, 0)) return std::nullopt;
+  return add_guard(checked);
+}
+
 std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
   Function* function = file.function_of(expr);
   if (function->node->kind == NodeKind::Lambda && function->outer == nullptr) return {};
@@ -118,7 +131,8 @@ void Engine::add_guards(File& file, const Fact& fact, const Expr* place, const K
     NeutralizationKind kind = guard(made.guard).kind;
     if (!covers_key(made.subject, made.folder, key) && !covers_key(made.subject, made.folder, element)) continue;
     // An allow list speaks of the name, not of the content.
-    if (kind == NeutralizationKind::allow_list || !rewritten(file, *file.function_of(place), ground_of(file, fact), place->start, key)) found.push_back(made.guard);
+    if (kind != NeutralizationKind::allow_list && rewritten(file, *file.function_of(place), ground_of(file, fact), place->start, key)) continue;
+    if (std::optional<GuardId> settled = settle(made)) found.push_back(*settled);
   }
 }
 
@@ -339,6 +353,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   }
   std::string_view name = static_name(file, call.func);
   if ((name == "all" && outcome == kTruthy) || (name == "any" && outcome == kFalsy)) return interpret_elements(file, call, outcome == kTruthy, out, depth);
+  if (const auto* method = as<Attribute>(call.func); method != nullptr && name.empty() && is_harmless_method(file.name(method->attr))) return;
   if (name == "bool" && call.args.size() == 1) return interpret_condition(file, call.args[0], outcome == kTruthy, out, depth + 1);
   for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
@@ -429,7 +444,10 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       if (more.size() > said.size() && gives(site, *function, index)) said = std::move(more);
     }
     for (const KeyGuard& made : said) {
-      if (Key key = substitute_key(made.subject, *function, site)) one.push_back({key, made.guard, made.folder});
+      Key key = substitute_key(made.subject, *function, site);
+      if (!key) continue;
+      SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *function, site);
+      if (made.expected == SetId::Empty || expected != SetId::Empty) one.push_back({key, made.guard, made.folder, expected});
     }
     keep_common(common, one, first);
   }
@@ -443,7 +461,7 @@ void Engine::keep_common(KeyGuards& common, const KeyGuards& others, bool& first
     return;
   }
   std::erase_if(common, [&](const KeyGuard& held) {
-    return std::none_of(others.begin(), others.end(), [&](const KeyGuard& other) { return other.subject == held.subject && guard(other.guard).kind == guard(held.guard).kind; });
+    return std::none_of(others.begin(), others.end(), [&](const KeyGuard& other) { return same_check(other, held); });
   });
 }
 

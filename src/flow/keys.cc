@@ -320,6 +320,12 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
     return false;
   }
   if (written.steps == wanted.steps) return true;
+  // An element or a slice of the very object.
+  bool object = written.root == Key::Root::Definition || written.root == Key::Root::Parameter;
+  if (object && wanted.steps.size() > written.steps.size() + 1 && wanted.steps.starts_with(written.steps)) {
+    std::string_view rest = std::string_view(wanted.steps).substr(written.steps.size());
+    if (rest[0] == '[' && (rest[1] == ':' || rest[1] == '-' || (rest[1] >= '0' && rest[1] <= '9'))) return true;
+  }
   if (!directory) return false;
   if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) return !wanted.steps.starts_with("/");
   return wanted.steps.size() > written.steps.size() && wanted.steps.starts_with(written.steps) &&

@@ -22,7 +22,8 @@ bool same_root(const Key& a, const Key& b) {
     // One path is the other, or lies below it.
     const std::string& shorter = a.steps.size() < b.steps.size() ? a.steps : b.steps;
     const std::string& longer = a.steps.size() < b.steps.size() ? b.steps : a.steps;
-    return longer.starts_with(shorter) || shorter == ".";
+    if (shorter == "." || shorter == longer) return true;
+    return !shorter.empty() && longer.starts_with(shorter) && (longer[shorter.size()] == '/' || shorter.back() == '/');
   }
   return a.file == b.file && a.node == b.node && a.index == b.index;
 }
@@ -317,11 +318,56 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);
   if (!may_be_written(key)) return std::nullopt;
+  if (SetId later = fetched_otherwise(file, expr, key); later != SetId::Empty) return later;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
     SetId elsewhere = written_elsewhere(file, expr, key);
     if (elsewhere != SetId::Empty) return elsewhere;
   }
   return std::nullopt;
+}
+
+// `if exists(p): return p`, and behind it a download to `p`: the copy that is there already is an earlier download.
+SetId Engine::fetched_otherwise(File& file, const Expr* expr, const Key& key) {
+  Function* function = file.function_of(expr);
+  const Stmt* statement = file.statement_of(expr);
+  if (statement == nullptr || function->node->kind == NodeKind::Lambda) return SetId::Empty;
+  FileFlow& walked = flow(file);
+  walked.require(*function);
+  bool is_there = false;
+  for (FactId at = walked.facts_at(statement); at != FactId::None && !is_there; at = walked.fact(at).parent) {
+    const Fact held = walked.fact(at);
+    if (held.kind != Fact::Kind::Returned) is_there = says_there(file, held.node, held.kind == Fact::Kind::True, key);
+  }
+  if (!is_there) return SetId::Empty;
+  SetId content = SetId::Empty;
+  for (CallOutline& outline : writers(*function)) {
+    if (outline.call->start < expr->end || !near(file, outline, key)) continue;
+    for (const Write& write : writes_of(file, *outline.call)) {
+      if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+    }
+  }
+  return content;
+}
+
+// Whether the decided condition says that there is a file at `key`.
+bool Engine::says_there(File& file, const Expr* condition, bool holds, const Key& key) {
+  if (const auto* unary = as<UnaryOp>(condition); unary != nullptr && unary->op() == UnaryOperator::Not) {
+    return says_there(file, unary->operand, !holds, key);
+  }
+  if (const auto* op = as<BoolOp>(condition)) {
+    if (op->is_or() == holds) return false;
+    return std::any_of(op->values.begin(), op->values.end(), [&](const Expr* part) { return says_there(file, part, holds, key); });
+  }
+  const auto* call = as<Call>(condition);
+  if (call == nullptr || !holds) return false;
+  const auto* method = as<Attribute>(call->func);
+  std::string_view dotted = static_name(file, call->func);
+  if (!dotted.empty()) {
+    const models::Facts* facts = database_.facts(dotted);
+    return facts != nullptr && facts->role("exists") != nullptr && !call->args.empty() && key_of(file, call->args[0]) == key;
+  }
+  return method != nullptr && call->args.empty() && (database_.word_roles(file.name(method->attr)) & models::kExistsWord) != 0 &&
+         key_of(file, method->value) == key;
 }
 
 // What was written to `key` before the call, for commands that copy or extract.
@@ -348,7 +394,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     if (path.size() < 4 || path.size() > 200 || path.find_first_of("./") == std::string::npos || path.find('{') != std::string::npos) return SetId::Empty;
     // A mere suffix (".pth") is no path.
     if (path.front() == '.' && path.find('/') == std::string::npos) return SetId::Empty;
-    if (path.find("://") != std::string::npos || path.find('\n') != std::string::npos) return SetId::Empty;
+    if (path.find(":/") != std::string::npos || path.find('\n') != std::string::npos) return SetId::Empty;
     TextId text = texts_.intern(path);
     std::uint64_t id = static_cast<std::uint64_t>(text) << 32 | here->node->id << 1 | (file.is_test ? 1 : 0);
     id ^= static_cast<std::uint64_t>(file.id) << 20;

@@ -160,6 +160,7 @@ void Database::index(const Library& library) {
   for (const RoleRow& row : library.roles) {
     names(row.call).roles.push_back(&row);
     if (row.role == "noreturn") words_[last_word(row.call)] |= kNoReturnWord;
+    if (row.role == "exists") words_[last_word(row.call)] |= kExistsWord;
   }
   for (const CommandRow& row : library.commands) commands_.push_back(&row);
 }

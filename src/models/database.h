@@ -63,6 +63,7 @@ enum WordRole : std::uint16_t {
   kGuardWord = 64,
   kNoReturnWord = 128,
   kFillWord = 256,
+  kExistsWord = 512,
 };
 
 // Whether the row's call fills its receiver with data that is read from it later.

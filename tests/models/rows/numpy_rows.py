@@ -113,3 +113,27 @@ def case_023():  # numpy.random.randint
 def case_024():  # numpy.random.randn
     used = numpy.random.randn(sys.argv[1])
     return torch.load("m_024.pt" if used else "n_024.pt")  # expect: unsafe file
+
+
+def case_025():  # numpy.concatenate
+    return torch.load(numpy.concatenate([numpy.frombuffer(sys.argv[1])]))  # expect: unsafe command_line
+
+
+def case_026():  # numpy.stack
+    return torch.load(numpy.stack([numpy.frombuffer(sys.argv[1])]))  # expect: unsafe command_line
+
+
+def case_027():  # numpy.hstack
+    return torch.load(numpy.hstack([numpy.frombuffer(sys.argv[1])]))  # expect: unsafe command_line
+
+
+def case_028():  # numpy.vstack
+    return torch.load(numpy.vstack([numpy.frombuffer(sys.argv[1])]))  # expect: unsafe command_line
+
+
+def case_029():  # numpy.ascontiguousarray
+    return torch.load(numpy.ascontiguousarray(sys.argv[1]))  # expect: unsafe command_line
+
+
+def case_030():  # numpy.copy
+    return torch.load(numpy.copy(sys.argv[1]))  # expect: unsafe command_line
