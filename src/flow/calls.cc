@@ -317,9 +317,12 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
   }
   SetId value = SetId::Empty;
   if (parameter->parameter_kind != ParameterKind::PositionalOnly) value = named(site, name, path, found);
-  if (!found && parameter->parameter_kind != ParameterKind::KeywordOnly) value = positional(site, position, path, found);
   bool spread = false;  // a `**kw` or `*args` that may or may not bring it
-  if (!found && site.call != nullptr && site.pass != CallSite::Pass::Keywords) {
+  if (!found && parameter->parameter_kind != ParameterKind::KeywordOnly) {
+    value = positional(site, position, path, found);
+    spread = found && starred_up_to(site, position);
+  }
+  if ((!found || spread) && site.call != nullptr && site.pass != CallSite::Pass::Keywords) {
     for (const Keyword* keyword : site.call->keywords) {
       if (keyword->name != NameId::None) continue;
       value = unite(value, eval(*site.file, keyword->value, key_path(name, path)));
@@ -330,6 +333,15 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
     if (parameter->default_value != nullptr) value = unite(value, default_of(function, index, path));
   }
   return value;
+}
+
+// Whether a `*args` of the call may or may not bring this position.
+bool Engine::starred_up_to(const CallSite& site, int position) {
+  if (site.call == nullptr || site.pass != CallSite::Pass::Direct || site.partial != nullptr) return false;
+  for (int i = 0; i < static_cast<int>(site.call->args.size()) && i <= position + site.skip; ++i) {
+    if (site.call->args[static_cast<std::size_t>(i)]->kind == NodeKind::Starred) return true;
+  }
+  return false;
 }
 
 SetId Engine::positional(const CallSite& site, int position, PathId path, bool& found) {

@@ -290,6 +290,7 @@ class Engine : public ControlOracle {
   SetId returns_of(Function& function, PathId path);
   SetId substitute(SetId set, Function& function, const CallSite& site);
   SetId site_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path);
+  static bool starred_up_to(const CallSite& site, int position);
   SetId positional(const CallSite& site, int position, PathId path, bool& found);
   SetId named(const CallSite& site, std::string_view name, PathId path, bool& found);
   SetId default_of(Function& function, std::uint32_t index, PathId path);
@@ -322,7 +323,7 @@ class Engine : public ControlOracle {
   SetId load_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId option_value(File& file, PathId path, std::vector<GuardId>& choices);
   SetId record_defaults(File& file, const Call& parse, PathId path);
-  SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices);
+  SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices, bool& declared);
   std::string instance_name(TextId callee) const;
 
   // ---- classes.cc
@@ -392,6 +393,8 @@ class Engine : public ControlOracle {
   // ---- keys.cc
   Key key_of(File& file, const Expr* expr);
   Key compute_key(File& file, const Expr* expr, int depth);
+  bool opens_file(File& file, const Expr* expr, bool temporary);
+  bool is_opened_file(File& file, const Expr* name);
   Key returned_key(File& file, const Call& call);
   Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
   Key concat(Key left, std::string_view text) const;

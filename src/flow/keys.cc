@@ -114,6 +114,10 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         for (DefId id : walked.defs_of(defs)) has_base = has_base || id == DefId::Base;
         if (!only_base && !has_base) return def_key(file, *scope, defs, expr, depth);
       }
+      // The name of an opened or temporary file stands for the file.
+      if (file.name(attribute->attr) == "name" && attribute->value->kind == NodeKind::Name && is_opened_file(file, attribute->value)) {
+        return inner(attribute->value);
+      }
       if (!static_name(file, expr).empty() || attribute->value->kind == NodeKind::Name) {
         if (auto text = constant_text(file, expr)) return constant_key(*text);
       }
@@ -231,6 +235,28 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
   }
 }
 
+// Whether the call makes a file object (or, `temporary`, a fresh private file).
+bool Engine::opens_file(File& file, const Expr* expr, bool temporary) {
+  const auto* call = as<Call>(expr);
+  if (call == nullptr) return false;
+  const models::Facts* facts = database_.facts(static_name(file, call->func));
+  return facts != nullptr && std::any_of(facts->flows.begin(), facts->flows.end(), [&](const models::FlowRow* row) { return row->temporary || (!temporary && row->same); });
+}
+
+// Whether a name holds a file object wherever it got its value.
+bool Engine::is_opened_file(File& file, const Expr* name) {
+  Function* scope = file.function_of(name);
+  FileFlow& walked = flow(file);
+  walked.require(*scope);
+  DefSetId defs = walked.reaching(name);
+  if (defs == DefSetId::None) return false;
+  const std::vector<DefId>& all = walked.defs_of(defs);
+  return std::all_of(all.begin(), all.end(), [&](DefId id) {
+    const Def& def = walked.def(id);
+    return def.kind == DefKind::Mutation || (def.kind == DefKind::Value && def.path == PathId::Empty && opens_file(file, def.value, false));
+  });
+}
+
 // A helper of the project that returns what it was given, or the content of it: `def read(path): …; return f.read()`.
 Key Engine::returned_key(File& file, const Call& call) {
   if (call.func->kind != NodeKind::Name && call.func->kind != NodeKind::Attribute) return {};
@@ -266,6 +292,8 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
       case DefKind::Parameter: key = {.root = Key::Root::Parameter, .file = file.id, .node = scope.node->id, .index = def.index}; break;
       case DefKind::Value:
         if (def.path == PathId::Empty && def.value_kind != ValueKind::Iterated) key = compute_key(file, def.value, depth + 1);
+        // handle, path = mkstemp(): both are the one file.
+        else if (paths_.length(def.path) == 1 && opens_file(file, def.value, true)) key = {.root = Key::Root::Definition, .file = file.id, .node = def.value->id};
         if (!key) key = {.root = Key::Root::Definition, .file = file.id, .node = def.node->id};
         break;
       case DefKind::Import: {

@@ -508,7 +508,7 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
 // ---------------------------------------------------------------------------------------------------- options
 
 // Declarations of the option `dest` in this file: their defaults; fixed choices become guards.
-SetId Engine::declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices) {
+SetId Engine::declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices, bool& declared) {
   SetId value = SetId::Empty;
   for (const auto& function : file.functions) {
     for (const Call* call : function->calls) {
@@ -543,6 +543,7 @@ SetId Engine::declared_options(File& file, std::string_view dest, PathId path, s
       }
       std::replace(named_by.begin(), named_by.end(), '-', '_');
       if (named_by != dest) continue;
+      declared = true;
       bool absl = static_name(file, call->func).find("flags.DEFINE") != std::string::npos;
       for (const Keyword* keyword : call->keywords) {
         if (keyword->name == NameId::None) continue;
@@ -565,15 +566,16 @@ SetId Engine::option_value(File& file, PathId path, std::vector<GuardId>& choice
   if (path == PathId::Empty || paths_.head(path).kind == StepKind::Index || paths_.head(path).kind == StepKind::Element) return SetId::Empty;
   std::string_view dest = texts_.view(paths_.head(path).text);
   PathId rest = paths_.tail(path);
-  SetId value = declared_options(file, dest, rest, choices);
-  if (value == SetId::Empty && choices.empty()) {
+  bool declared = false;
+  SetId value = declared_options(file, dest, rest, choices, declared);
+  if (!declared && value == SetId::Empty) {
     // Declared elsewhere: where the parser is made or handed on. Files that name the option and declare options.
     std::size_t seen = 0;
     for (FileId id : program_.files_with({dest})) {
       if (id == file.id || ++seen > 40) continue;
       File* other = program_.file(id);
       if (other == nullptr) continue;
-      value = unite(value, declared_options(*other, dest, rest, choices));
+      value = unite(value, declared_options(*other, dest, rest, choices, declared));
       // Functions (set_defaults(run=run)) come from the files of all subcommands.
       if (value != SetId::Empty && !has_objects(value)) break;
     }

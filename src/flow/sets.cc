@@ -156,7 +156,8 @@ SetId Engine::stored_parameters(SetId set) {
 
 SetId Engine::defaulted(SetId set) {
   return map_items(set, [](Item& item) {
-    if (item.is(ItemKind::Literal)) item.flags = (item.flags | item_flag::kDefault) & ~item_flag::kWeak;
+    // A part of a built default that had no weight beside the other parts has none now.
+    if (item.is(ItemKind::Literal) && !item.has(item_flag::kWeak)) item.flags |= item_flag::kDefault;
   });
 }
 

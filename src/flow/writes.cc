@@ -30,6 +30,13 @@ bool same_root(const Key& a, const Key& b) {
 
 bool is_inside(const Node* outer, const Node* inner) { return outer->start <= inner->start && inner->end <= outer->end; }
 
+// Whether files of any names are written into the folder: a loop that fetches them one by one.
+bool fills_folder(const Key& written, const Key& folder) {
+  if (!written || written.root != folder.root || written.file != folder.file || written.node != folder.node || written.index != folder.index) return false;
+  return written.steps.size() > folder.steps.size() && written.steps.starts_with(folder.steps) &&
+         std::string_view(written.steps).substr(folder.steps.size()).starts_with("/{");
+}
+
 bool writes_by_name(std::string_view method) {
   return method == "write" || method == "writelines" || method == "write_bytes" || method == "write_text";
 }
@@ -292,7 +299,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
     }
     if (!near(file, outline, key)) continue;
     for (const Write& write : writes_of(file, *call)) {
-      if (!covers_key(write.target, write.directory, key)) continue;
+      if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
       if (write.own) {
         if (!sure) {
@@ -343,7 +350,7 @@ SetId Engine::fetched_otherwise(File& file, const Expr* expr, const Key& key) {
   for (CallOutline& outline : writers(*function)) {
     if (outline.call->start < expr->end || !near(file, outline, key)) continue;
     for (const Write& write : writes_of(file, *outline.call)) {
-      if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+      if (!write.own && (covers_key(write.target, write.directory, key) || fills_folder(write.target, key))) content = unite(content, write.content);
     }
   }
   return content;
