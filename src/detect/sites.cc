@@ -195,7 +195,14 @@ class SiteFinder {
         return true;
       }
     }
-    return false;
+    // A method that is called so in this library only, of a class that is not resolved (picked by a checkpoint's own words).
+    const auto* method = as<Attribute>(call.func);
+    const models::LoadRow* row = method == nullptr ? nullptr : engine_.database().loader_anywhere(file_.name(method->attr));
+    if (row == nullptr) return false;
+    std::optional<Callee> callee = engine_.unresolved_method(file_, *method, row->name);
+    if (!callee || fitting_row(call, *callee) == nullptr) return false;
+    sites.push_back({&file_, &call, row, *callee, {}});
+    return true;
   }
 
   bool add_handed(const Call& call, const Expr* loader, std::vector<Site>& sites) {

@@ -352,7 +352,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       if (content == SetId::Empty) continue;
     }
     if (!output) continue;
-    found.push_back({output, directory, false, false, with_hop(content, file, &call, "written here"), &call});
+    found.push_back({output, directory, false, false, true, with_hop(content, file, &call, "written here"), &call});
   }
 }
 

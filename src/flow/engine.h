@@ -104,6 +104,7 @@ struct Write {
   bool directory = false;    // every path below `target`
   bool own = false;          // made by the program itself
   bool appends = false;      // earlier content stays
+  bool sure = true;          // the called function writes it on every way
   SetId content = SetId::Empty;
   const Call* call = nullptr;
   bool operator==(const Write&) const = default;
@@ -147,6 +148,8 @@ class Engine : public ControlOracle {
   // The canonical library names that `expr` can be (empty when it is something else).
   // `through_callers`: a callee that is a parameter is looked for in what callers pass.
   std::vector<Callee> library_callees(File& file, const Expr* func, bool through_callers = true);
+  // The library's method `meant`, where `method` is of an object that cannot be resolved and no class of the project has one.
+  std::optional<Callee> unresolved_method(File& file, const syntax::Attribute& method, std::string_view meant);
   // Whether the value is provably this constant for every caller.
   bool provably(File& file, const Expr* expr, const models::Literal& literal);
   // The argument that the first fitting selector names, or nullptr; `**kw` is looked through.
@@ -420,6 +423,8 @@ class Engine : public ControlOracle {
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   bool may_be_written(const Key& key);
   bool is_library_name(File& file, const Expr* expr);
+  bool holds_own_only(File& file, const Call& call);
+  bool is_resolved(File& file, const Call& call);
   SetId fetched_otherwise(File& file, const Expr* expr, const Key& key);
   bool says_there(File& file, const Expr* condition, bool holds, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);

@@ -330,6 +330,7 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
     return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
   }
   if (row.temporary) {
+    if (!light_ && holds_own_only(file, call)) return single({.kind = ItemKind::Own, .file = file.id, .node = call.id});
     bool found = false;
     SetId passed = row.from.empty() ? SetId::Empty : without_literals(selected_all(file, call, row.from, found));
     return unite(passed, single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id}));

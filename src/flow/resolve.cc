@@ -287,4 +287,20 @@ std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool t
   return found;
 }
 
+std::optional<Callee> Engine::unresolved_method(File& file, const Attribute& method, std::string_view meant) {
+  SetId value = callee(file, &method);
+  for (const Item& item : items(unite(value, near_objects(value)))) {
+    if (item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library)) return std::nullopt;
+  }
+  std::string_view word = file.name(method.attr);
+  for (FileId id : program_.files_with({word})) {
+    File* other = program_.file(id);
+    if (other == nullptr) continue;
+    for (const auto& cls : other->classes) {
+      if (cls->methods.contains(word)) return std::nullopt;
+    }
+  }
+  return Callee{texts_.intern(meant)};
+}
+
 }  // namespace loadgate::flow

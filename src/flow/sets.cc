@@ -202,6 +202,12 @@ bool Engine::has_objects(SetId set) const {
 SetId Engine::join(const std::vector<SetId>& parts) {
   std::size_t with_kinds = 0;
   for (SetId part : parts) with_kinds += has_kinds(part) ? 1 : 0;
+  if (with_kinds == 0) {
+    // A name below a place that holds nothing but the program's own files.
+    for (SetId part : parts) {
+      if (std::any_of(items(part).begin(), items(part).end(), [](const Item& item) { return item.is(ItemKind::Own); })) return part;
+    }
+  }
   Items all;
   for (SetId part : parts) {
     bool strong = with_kinds == 0 || (with_kinds == 1 && has_kinds(part));

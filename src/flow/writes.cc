@@ -156,7 +156,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
     }
     if (!key) return;
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
-    found.push_back({key, directory, own, appends, content, &call});
+    found.push_back({key, directory, own, appends, true, content, &call});
   };
   auto is_own = [&](SetId content) {
     bool own = false;
@@ -187,7 +187,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       Argument target = argument(file, &call, row->to, callee);
       bool own = row->own || is_own(content);
       if (!target && !row->to_default.empty()) {
-        found.push_back({constant_key(row->to_default), row->directory, own, false, with_hop(content, file, &call, "written here"), &call});
+        found.push_back({constant_key(row->to_default), row->directory, own, false, true, with_hop(content, file, &call, "written here"), &call});
         continue;
       }
       add(target, row->directory, own, false, content);
@@ -233,7 +233,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       Key target = substitute_key(write.target, *function, site);
       if (!target) continue;
       SetId content = substitute(write.content, *function, site);
-      found.push_back({target, write.directory, write.own, write.appends, with_hop(content, file, &call, "written by this call"), &call});
+      found.push_back({target, write.directory, write.own, write.appends, write.sure, with_hop(content, file, &call, "written by this call"), &call});
     }
   }
 }
@@ -254,7 +254,7 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
         if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
         Write kept = write;
         // A conditional write of its own proves nothing; a conditional download may have happened.
-        if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) continue;
+        if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) kept.sure = false;
         all.push_back(kept);
       }
     }
@@ -302,6 +302,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
       if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
       if (write.own) {
+        if (!write.sure) continue;
         if (!sure) {
           sure = std::any_of(conditional_own.begin(), conditional_own.end(), [&](const Call* other) { return together(file, other, call, expr); });
           conditional_own.push_back(call);
@@ -331,6 +332,35 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
     if (elsewhere != SetId::Empty) return elsewhere;
   }
   return std::nullopt;
+}
+
+// A fresh private file or folder (made by `call`) into which this run itself writes, and nobody else: whatever lies there is
+// the program's own, on whichever way it was written. A call that gets the place and is not resolved could write anything.
+bool Engine::holds_own_only(File& file, const Call& call) {
+  const Key place{.root = Key::Root::Definition, .file = file.id, .node = call.id};
+  bool own = false;
+  for (CallOutline& outline : writers(*file.function_of(&call))) {
+    if (outline.call == &call) continue;
+    keyed(file, outline);
+    bool about = std::any_of(outline.keys.begin(), outline.keys.end(), [&](const Key& key) { return same_root(key, place); });
+    if (!about) continue;
+    if (outline.runs || !is_resolved(file, *outline.call)) return false;
+    for (const Write& write : writes_of(file, *outline.call)) {
+      if (!same_root(write.target, place)) continue;
+      if (!write.own) return false;
+      own = true;
+    }
+  }
+  return own;
+}
+
+// Whether a row or a definition in the checked code says what the call does.
+bool Engine::is_resolved(File& file, const Call& call) {
+  const Items found = items(callee(file, call.func));
+  return std::any_of(found.begin(), found.end(), [&](const Item& item) {
+    if (item.is(ItemKind::Library)) return database_.facts(texts_.view(item.text)) != nullptr;
+    return item.is(ItemKind::Function) || item.is(ItemKind::Class);
+  });
 }
 
 // `if exists(p): return p`, and behind it a download to `p`: the copy that is there already is an earlier download.

@@ -94,6 +94,7 @@ void Database::index(const Library& library) {
   for (const LoadRow& row : library.loads) {
     names(row.name).loads.push_back(&row);
     words_[last_word(row.name)] |= kLoadWord;
+    if (row.anywhere) anywhere_.try_emplace(last_word(row.name), &row);
   }
   for (const SourceRow& row : library.sources) {
     if (!row.call.empty()) {

@@ -94,6 +94,12 @@ class Database {
     auto found = savers_.find(word);
     return found == savers_.end() ? kNone : found->second;
   }
+  // The loader that a method of that name is, whatever it is called on; nullptr for most names.
+  const LoadRow* loader_anywhere(std::string_view word) const {
+    auto found = anywhere_.find(word);
+    return found == anywhere_.end() ? nullptr : found->second;
+  }
+
   const std::vector<const CommandRow*>& commands() const { return commands_; }
   const std::vector<const HandlerRow*>& handler_functions() const { return handler_functions_; }
   const std::vector<Library>& libraries() const { return libraries_; }
@@ -113,6 +119,7 @@ class Database {
   std::vector<const HandlerRow*> handler_functions_;
   TextMap<std::uint16_t> words_;
   TextMap<std::vector<const SourceRow*>> savers_;
+  TextMap<const LoadRow*> anywhere_;
   std::unordered_set<std::string, TextHash, std::equal_to<>> modules_;
 };
 

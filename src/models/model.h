@@ -86,6 +86,7 @@ struct LoadRow {
   std::vector<Condition> only_if;     // a load site only if all hold (np.load: allow_pickle given)
   std::vector<Condition> never_if;    // no load site if any holds (a .safetensors suffix)
   std::optional<Restriction> restriction;
+  bool anywhere = false;              // a method of this name is this loader even of an object that is not resolved
   std::optional<NeutralizationKind> covered;  // safe by construction (fickling.load: malware_scan)
   std::string why;                            // "unpickles the file", completes "torch.load …"
   std::string remedy;                         // what would make it safe, an imperative sentence

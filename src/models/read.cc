@@ -86,6 +86,7 @@ struct Reading {
     row.conditions("only_if", result.only_if);
     row.conditions("never_if", result.never_if);
     if (const toml::table* table = row.table("restriction")) result.restriction = restriction(*table);
+    row.flag("anywhere", result.anywhere);
     row.neutralization("covered", result.covered);
     row.text("why", result.why);
     row.need("why");
