@@ -17,6 +17,7 @@ namespace {
 enum class MethodKind : std::uint8_t {
   Same,        // the receiver (or a part of it): strip, read, copy
   Parts,       // the receiver and all arguments as parts: join, format, joinpath
+  Open,        // a path's own open(mode), or a file system's open(path)
   Fact,        // a fact about it that carries no content: exists, startswith
   Get,         // get(key, default), pop(key, default), setdefault(key, default)
   Items,
@@ -37,9 +38,9 @@ const std::unordered_map<std::string_view, MethodKind>& method_kinds() {
       {"read", Same}, {"readline", Same}, {"readlines", Same}, {"read_bytes", Same}, {"read_text", Same}, {"getvalue", Same},
       {"getbuffer", Same}, {"fileno", Same}, {"read1", Same}, {"peek", Same}, {"detach", Same},
       {"resolve", Same}, {"absolute", Same}, {"expanduser", Same}, {"as_posix", Same}, {"as_uri", Same}, {"relative_to", Same},
-      {"iterdir", Same}, {"readlink", Same}, {"with_suffix", Same}, {"open", Same}, {"samefile", Fact},
+      {"iterdir", Same}, {"readlink", Same}, {"with_suffix", Same}, {"open", Open}, {"samefile", Fact},
       {"__enter__", Same}, {"__iter__", Same}, {"__str__", Same}, {"__next__", Same}, {"__fspath__", Same},
-      {"glob", Same}, {"rglob", Same},
+      {"glob", Parts}, {"rglob", Same},
       {"format", Parts}, {"format_map", Parts}, {"join", Parts}, {"joinpath", Parts}, {"replace", Parts},
       {"with_name", Parts}, {"with_stem", Parts}, {"__add__", Parts}, {"__truediv__", Parts}, {"__mod__", Parts},
       {"union", Parts},
@@ -115,6 +116,10 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       }
       return name == "copy" ? eval(file, method.value, path) : receiver;
     }
+    case MethodKind::Open:
+      // A mode is a literal, and adds nothing.
+      if (path == PathId::Empty && !call.args.empty()) receiver = join({receiver, without_literals(eval(file, call.args[0]))});
+      return path == PathId::Empty ? receiver : project(receiver, path, file, &call);
     case MethodKind::Parts: {
       std::vector<SetId> parts{receiver};
       for (const Expr* arg : call.args) {

@@ -99,6 +99,9 @@ FileId ModuleIndex::absolute(std::string_view dotted, FileId from) const {
   auto found = by_last_.find(std::string(last_of(wanted)));
   if (found == by_last_.end()) return kNoFile;
   std::vector<FileId> fitting;
+  std::vector<FileId> own_tree;  // below a package that the importing file's own tree lies in: its folder was put on the path
+  std::string_view first = dotted.substr(0, dotted.find('.'));
+  bool long_name = std::count(dotted.begin(), dotted.end(), '.') >= 2;
   for (FileId id : found->second) {
     const std::string& stem = stems_[id];
     if (id == from && dotted.find('.') == std::string_view::npos) continue;  // a file does not import itself
@@ -107,9 +110,10 @@ FileId ModuleIndex::absolute(std::string_view dotted, FileId from) const {
     } else if (stem.size() > wanted.size() && stem.ends_with(wanted) && stem[stem.size() - wanted.size() - 1] == '/') {
       std::string_view root = std::string_view(stem).substr(0, stem.size() - wanted.size() - 1);
       if (can_be_root(root, from)) fitting.push_back(id);
+      else if (long_name && paths_[from].starts_with(join(root, first) + "/")) own_tree.push_back(id);
     }
   }
-  return nearest(fitting, from);
+  return nearest(fitting.empty() ? own_tree : fitting, from);
 }
 
 FileId ModuleIndex::relative(std::string_view dotted, std::uint32_t level, FileId from) const {
