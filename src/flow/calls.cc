@@ -512,4 +512,11 @@ bool Engine::is_abstract(const Function& function) const {
 
 bool Engine::is_property(Function& function) { return has_role_decorator(function, "property"); }
 
+// `@name.setter def name(self, value)`: reading the name finds another function.
+bool Engine::is_setter(const Function& function) {
+  if (function.owner == nullptr) return false;
+  auto read = function.owner->methods.find(function.name());
+  return read != function.owner->methods.end() && read->second != &function && is_property(*read->second);
+}
+
 }  // namespace loadgate::flow

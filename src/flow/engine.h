@@ -305,6 +305,7 @@ class Engine : public ControlOracle {
   bool is_static_method(Function& function);
   bool is_class_method(Function& function);
   bool is_property(Function& function);
+  bool is_setter(const Function& function);
   bool is_abstract(const Function& function) const;
   bool has_role_decorator(Function& function, std::string_view role);
 

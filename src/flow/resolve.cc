@@ -123,13 +123,17 @@ SetId Engine::resolve_parameter(const Item& wanted) {
         // An abstract method's own body gives nothing.
       }
       value = resolve(value);
-      if (value == SetId::Empty && step.kind == StepKind::Attribute) {
-        // Nothing in the checked code sets it.
-        std::string what = "self." + std::string(texts_.view(step.text));
-        bool has_library_base = !library_bases(cls).empty();
-        return single(source(has_library_base ? SourceKind::unknown : SourceKind::unknown, file, parameter, what));
+      // Nothing in the checked code sets it, unless that is still being found out further up.
+      if (value == SetId::Empty && step.kind == StepKind::Attribute && fix_.touched == Fixpoint::kNever) {
+        return single(source(SourceKind::unknown, file, parameter, "self." + std::string(texts_.view(step.text))));
       }
       return value;
+    }
+    if (wanted.index == 1 && is_setter(*function)) {
+      // A property is set by assignments, not by calls.
+      bool sure = false;
+      SetId stored = field_stores(*function->owner, function->name(), wanted.path, nullptr, sure);
+      return resolve(unite(stored, outside_stores(*function->owner, function->name(), wanted.path)));
     }
     bool handled = false;
     SetId value = handler_sources(*function, wanted.index, handled);

@@ -176,7 +176,9 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       if (row->writes.empty()) continue;
       if (!fits(*row, file, call, callee)) continue;
       Argument target = argument(file, &call, row->writes, callee);
-      add(target, row->directory, false, false, source_call(*row, callee.name, file, call, PathId::Empty),
+      SetId content = source_call(*row, callee.name, file, call, PathId::Empty);
+      if (row->keeps && target) content = unite(content, eval(*target.file, target.expr, target.path));
+      add(target, row->directory, false, false, content,
           argument(file, &call, row->file, callee));
     }
     for (const models::FlowRow* row : facts->flows) {

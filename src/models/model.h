@@ -101,6 +101,7 @@ struct SourceRow {
   Selectors selects;       // arguments that select what is fetched: their kinds are added
   Selectors writes;        // paths or file objects that the content is written to (the first present one)
   bool directory = false;  // `writes` names a directory: every path below it has the content
+  bool keeps = false;      // with `writes`: what was there before may stay (a broadcast leaves the sender's own)
   Selectors file;          // with `directory`: the name of the one file in it that is written, where the call gives it
   Selectors defaults;      // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
   std::vector<Condition> only_if;   // the row counts only if all hold

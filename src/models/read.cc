@@ -103,6 +103,7 @@ struct Reading {
     row.source_kinds(result.kinds);
     row.selectors("selects", result.selects);
     row.selectors("writes", result.writes);
+    row.flag("keeps", result.keeps);
     row.flag("directory", result.directory);
     row.selectors("file", result.file);
     row.selectors("defaults", result.defaults);

@@ -212,6 +212,14 @@ class Binder {
     return found == nullptr ? NameId::None : found->second;
   }
 
+  bool extends_property(const FunctionDef& def) const {
+    return std::any_of(def.decorators.begin(), def.decorators.end(), [&](const Expr* decorator) {
+      const auto* part = as<Attribute>(decorator);
+      const auto* property = part == nullptr ? nullptr : as<Name>(part->value);
+      return property != nullptr && property->name == def.name && class_->methods.contains(file_.name(def.name));
+    });
+  }
+
   void visit_function(const FunctionDef& def) {
     for (const Expr* decorator : def.decorators) visit(*decorator, def);
     for (const TypeParam* parameter : def.type_params) visit(*parameter, def);
@@ -219,7 +227,8 @@ class Binder {
     Function* function = add_function(&def, function_, class_);
     function->parameters = def.parameters;
     function->body = def.body;
-    if (class_ != nullptr) class_->methods[file_.name(def.name)] = function;
+    // `@name.setter def name(self, value)`: what is read by that name is still what the first one returns.
+    if (class_ != nullptr && !extends_property(def)) class_->methods[file_.name(def.name)] = function;
     visit_parameters(def.parameters, def);
     if (def.returns != nullptr) visit(*def.returns, def);
     const Base own = base();

@@ -95,7 +95,7 @@ struct Class {
   std::uint32_t index = 0;  // in File::classes
   Function* outer = nullptr;
   Class* owner = nullptr;                                   // an enclosing class body
-  std::unordered_map<std::string_view, Function*> methods;  // the last def of a name
+  std::unordered_map<std::string_view, Function*> methods;  // the last def of a name, of a property the one that reads it
   // Class-level assignments `name = value`, `name: T = value`, `name: T`, in order.
   struct Field {
     NameId name;
