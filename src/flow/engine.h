@@ -22,6 +22,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -240,6 +241,7 @@ class Engine : public ControlOracle {
   GuardId add_guard(const Guard& guard);
   bool has_kinds(SetId set) const;
   bool has_objects(SetId set) const;
+  bool is_own(SetId set) const;
   Item source(SourceKind kind, const File& file, const Node* node, std::string_view what);
   SetId sources(SourceKinds kinds, const File& file, const Node* node, std::string_view what);
   static SourceKinds kinds_of(const Items& items);
@@ -417,7 +419,9 @@ class Engine : public ControlOracle {
 
   // ---- writes.cc
   // What the program wrote to `expr` before this point; nothing when it wrote nothing there.
-  std::optional<SetId> written(File& file, const Expr* expr);
+  // `unfollowed`: a call before it may have written there, and what that one writes was too much to find out.
+  std::optional<SetId> written(File& file, const Expr* expr, bool& unfollowed);
+  std::unordered_set<std::uint64_t> unfollowed_;
   std::vector<Write> writes_of(File& file, const Call& call);
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   std::vector<Write> parameter_writes(Function& function);
@@ -584,6 +588,7 @@ class Engine : public ControlOracle {
     bool runs = false;             // … that runs a command
     bool text_argument = false;    // an argument is text with blanks or holes: paths may be inside
     bool keyed = false;
+    bool half = false;             // not all keys were found: it may have to do with anything
     std::vector<Key> keys;         // of its receiver and arguments
   };
   std::vector<CallOutline>& writers(const Function& function);

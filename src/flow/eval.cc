@@ -21,8 +21,11 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
                     expr->kind == NodeKind::Call || expr->kind == NodeKind::StringLiteral ||
                     expr->kind == NodeKind::BinOp || expr->kind == NodeKind::JoinedStr);
     SetId value = SetId::Empty;
-    std::optional<SetId> content = is_path ? written(file, expr) : std::nullopt;
+    bool unfollowed = false;
+    std::optional<SetId> content = is_path ? written(file, expr, unfollowed) : std::nullopt;
     value = content ? *content : compute(file, expr, path);
+    // "The program's own" is a promise: it takes knowing what all calls wrote.
+    if (unfollowed && is_own(value)) value = unite(value, single(source(SourceKind::unknown, file, expr, "a call that may write to it was not followed")));
     if (is_path && value != SetId::Empty) value = with_cover(value, guards_at(file, expr));
     return value;
   });

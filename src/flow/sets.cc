@@ -181,6 +181,17 @@ bool Engine::has_kinds(SetId set) const {
   return false;
 }
 
+// Made by the program itself, and nothing else beside it.
+bool Engine::is_own(SetId set) const {
+  bool own = false;
+  for (const Item& item : items(set)) {
+    if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) return false;
+    if (item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque)) return false;
+    own = own || item.is(ItemKind::Own);
+  }
+  return own;
+}
+
 bool Engine::has_objects(SetId set) const {
   for (const Item& item : items(set)) {
     switch (item.kind) {

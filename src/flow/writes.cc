@@ -83,6 +83,7 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
   if (const auto* method = as<Attribute>(call.func)) add(method->value);
   outline.text_argument = text;
   outline.keyed = fix_.touched == Fixpoint::kNever;  // keys found inside a circle are found again
+  outline.half = fix_.spent;                          // some were too much to find out
   fix_.touched = std::min(fix_.touched, outer);
   return outline;
 }
@@ -134,12 +135,16 @@ std::vector<Engine::CallOutline>& Engine::writers(const Function& function) {
 std::vector<Write> Engine::writes_of(File& file, const Call& call) {
   return writes_.ask(fix_, {file.id, call.id}, {}, options_.max_depth, {}, [&] {
     auto find = [&] {
+      unfollowed_.erase(id_of(file, &call));
       std::vector<Write> found;
       find_writes(file, call, found);
       for (Write& write : found) write.call = &call;
       return found;
     };
-    return fix_.bounded(kWriteQuestions, find, [] { return std::vector<Write>(); });
+    return fix_.bounded(kWriteQuestions, find, [&] {
+      unfollowed_.insert(id_of(file, &call));
+      return std::vector<Write>();
+    });
   });
 }
 
@@ -157,15 +162,6 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
     if (!key) return;
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
     found.push_back({key, directory, own, appends, true, content, &call});
-  };
-  auto is_own = [&](SetId content) {
-    bool own = false;
-    for (const Item& item : items(content)) {
-      if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) return false;
-      if (item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque)) return false;
-      if (item.is(ItemKind::Own)) own = true;
-    }
-    return own;
   };
   bool known = false;
   for (const Callee& callee : library_callees(file, call.func)) {
@@ -280,7 +276,8 @@ bool Engine::may_be_written(const Key& key) {
   return key.root != Key::Root::None && key.root != Key::Root::Global;
 }
 
-std::optional<SetId> Engine::written(File& file, const Expr* expr) {
+std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollowed) {
+  unfollowed = false;
   if (is_library_name(file, expr)) return std::nullopt;
   Function* function = file.function_of(expr);
   Key key;
@@ -299,8 +296,13 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr) {
       keyed = true;
       if (!may_be_written(key)) return std::nullopt;
     }
-    if (!near(file, outline, key)) continue;
-    for (const Write& write : writes_of(file, *call)) {
+    if (!near(file, outline, key)) {
+      unfollowed = unfollowed || (outline.half && outline.writer);
+      continue;
+    }
+    const std::vector<Write> writes = writes_of(file, *call);
+    unfollowed = unfollowed || unfollowed_.contains(id_of(file, call));
+    for (const Write& write : writes) {
       if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
       if (write.own) {
