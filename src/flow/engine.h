@@ -588,6 +588,7 @@ class Engine : public ControlOracle {
     bool runs = false;             // … that runs a command
     bool text_argument = false;    // an argument is text with blanks or holes: paths may be inside
     bool keyed = false;
+    std::uint8_t tries = 0;
     bool half = false;             // not all keys were found: it may have to do with anything
     std::vector<Key> keys;         // of its receiver and arguments
   };

@@ -58,7 +58,10 @@ Engine::CallOutline Engine::outline_of(File& file, const Call& call) {
 
 // Keys of the receiver and the arguments, those of a list's elements too.
 Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
-  if (outline.keyed) return outline;
+  constexpr std::uint8_t kMaxTries = 2;  // looking again for what was too much the first time
+  bool again = outline.half && outline.writer && !fix_.spent && outline.tries < kMaxTries;
+  if (outline.keyed && !again) return outline;
+  ++outline.tries;
   outline.keys.clear();
   std::uint32_t outer = std::exchange(fix_.touched, Fixpoint::kNever);
   const Call& call = *outline.call;
