@@ -5,7 +5,7 @@ import sys
 import torch
 
 
-class Session:
+class Player:
     def __init__(self, weights):
         self._weights = weights
         self._extra = None
@@ -33,7 +33,7 @@ class Session:
         return torch.load(self.extra)  # expect: unsafe environment
 
 
-session = Session(sys.argv[1])
-session.extra = os.environ["EXTRA"]
-session.start()
-session.more()
+player = Player(sys.argv[1])
+player.extra = os.environ["EXTRA"]
+player.start()
+player.more()
