@@ -318,6 +318,10 @@ Judge::Restriction Judge::restriction(const Site& site) {
     argument = engine_.argument(file, site.call, by_name);
     if (!argument && site.callee.partial != nullptr) argument = engine_.argument(*site.callee.partial_file, site.callee.partial, by_name);
   }
+  // `**({"weights_only": True} if … else {})`: given on one way only, so that the default has to hold as well.
+  const auto* choice = argument && argument.path != flow::PathId::Empty ? as<IfExp>(argument.expr) : nullptr;
+  auto lacks = [&](const Expr* mapping) { return engine_.eval(*argument.file, mapping, argument.path) == flow::SetId::Empty; };
+  const bool given_sometimes = choice != nullptr && (lacks(choice->body) || lacks(choice->orelse));
   const bool may_be_lost = argument && argument.path != flow::PathId::Empty && argument.file == &file &&
                            may_lose_key(file, argument.expr, rule.argument.name, site.call);
   auto is = [&](const models::Literal& literal) {
@@ -350,6 +354,10 @@ Judge::Restriction Judge::restriction(const Site& site) {
       }
     }
     if (replaced < -1) result.restricted = false;
+    if (given_sometimes && result.restricted && !restricted_by(rule.when_omitted, range, rule.unknown_omitted, false, result)) {
+      result.restricted = false;
+      result.notes.push_back(fmt::format("`{}` is not given on every way to the load", named_by));
+    }
   } else if (given) {
     bool off = is(opposite);
     if (!off) result.notes.push_back(fmt::format("`{}` is not provably {} for every caller", named_by, rule.when.boolean ? "True" : "False"));
