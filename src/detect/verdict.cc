@@ -43,37 +43,6 @@ std::string entry_sentence(SourceKind kind, std::string_view what) {
   }
 }
 
-// Whether `mapping[key]` may have been taken out or set anew by a method (`pop`, `clear`, `update(key=…)`, `del`) since the
-// name last got a value, before `call` spreads it. On one way to the call is enough.
-bool may_lose_key(const sema::File& file, const Expr* mapping, std::string_view key, const Call* call) {
-  const auto* name = as<Name>(mapping);
-  if (name == nullptr) return false;
-  const sema::Function* function = file.function_of(call);
-  auto is_other_key = [&](const Expr* expr) {
-    const auto* text = as<StringLiteral>(expr);
-    return text != nullptr && string_value(*text, file.source.text) != key;
-  };
-  bool loses = false;
-  for (const Expr* mention : file.mentions_of(file.name(name->name))) {  // in source order
-    if (mention->kind != NodeKind::Name || mention->end > call->start || file.function_of(mention) != function) continue;
-    if (context_of(*mention) == ContextKind::Store) loses = false;
-    const Node* above = file.parent(mention);
-    if (const auto* item = as<Subscript>(above); item != nullptr && item->value == mention) {
-      loses = loses || (context_of(*item) == ContextKind::Del && !is_other_key(item->slice));
-      continue;
-    }
-    const auto* method = as<Attribute>(above);
-    const auto* changes = method == nullptr ? nullptr : as<Call>(file.parent(method));
-    if (changes == nullptr || changes->func != method) continue;
-    std::string_view word = file.name(method->attr);
-    if (word == "clear" || word == "popitem") loses = true;
-    if (word == "pop") loses = loses || changes->args.empty() || !is_other_key(changes->args[0]);
-    if (word != "update") continue;
-    for (const Keyword* keyword : changes->keywords) loses = loses || (keyword->name != NameId::None && file.name(keyword->name) == key);
-  }
-  return loses;
-}
-
 }  // namespace
 
 Place Judge::place_of(sema::File& file, const Node* node) {
@@ -318,23 +287,9 @@ Judge::Restriction Judge::restriction(const Site& site) {
     argument = engine_.argument(file, site.call, by_name);
     if (!argument && site.callee.partial != nullptr) argument = engine_.argument(*site.callee.partial_file, site.callee.partial, by_name);
   }
-  // `**({"weights_only": True} if … else {})`: given on one way only, so that the default has to hold as well.
-  const auto* choice = argument && argument.path != flow::PathId::Empty ? as<IfExp>(argument.expr) : nullptr;
-  auto lacks = [&](const Expr* mapping) { return engine_.eval(*argument.file, mapping, argument.path) == flow::SetId::Empty; };
-  const bool given_sometimes = choice != nullptr && (lacks(choice->body) || lacks(choice->orelse));
-  const bool may_be_lost = argument && argument.path != flow::PathId::Empty && argument.file == &file &&
-                           may_lose_key(file, argument.expr, rule.argument.name, site.call);
-  auto is = [&](const models::Literal& literal) {
-    if (!argument) return false;
-    if (may_be_lost && literal.type == models::Literal::Type::Boolean && literal.boolean == rule.when.boolean) return false;
-    if (argument.path == flow::PathId::Empty) return engine_.provably(*argument.file, argument.expr, literal);
-    const flow::Items items = engine_.items(engine_.resolve(engine_.eval(*argument.file, argument.expr, argument.path)));
-    return !items.empty() && std::all_of(items.begin(), items.end(), [&](const Item& item) {
-      if (!item.is(ItemKind::Nothing) && !item.is(ItemKind::Literal)) return false;
-      sema::File* where = engine_.file(item.file);
-      return engine_.provably(*where, static_cast<const Expr*>(where->nodes[item.node]), literal);
-    });
-  };
+  auto is = [&](const models::Literal& literal) { return argument && engine_.provably(*argument.file, argument.expr, literal, argument.path, true); };
+  // `**options` that have it on some ways only: the default has to hold as well.
+  const bool given_sometimes = argument && engine_.may_be_absent(*argument.file, argument.expr, argument.path);
   std::string named_by = rule.argument.name.empty() ? "the mode" : rule.argument.name;
   auto spelled = [&](const models::Literal& literal) { return fmt::format("{}={}", named_by, literal.boolean ? "True" : "False"); };
   bool given = static_cast<bool>(argument) && !is(none);

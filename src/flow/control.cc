@@ -1,8 +1,8 @@
 #include "flow/control.h"
 
 #include <algorithm>
-#include <functional>
 
+#include "flow/places.h"
 #include "syntax/children.h"
 
 namespace loadgate::flow {
@@ -10,129 +10,12 @@ namespace loadgate::flow {
 using namespace syntax;
 using sema::Function;
 
-Chain chain_of(const Expr* expr, const sema::File& file) {
-  if (const auto* name = as<Name>(expr)) return {name, ""};
-  if (const auto* attribute = as<Attribute>(expr)) {
-    Chain chain = chain_of(attribute->value, file);
-    if (chain.root != nullptr) chain.steps.append(".").append(file.name(attribute->attr));
-    return chain.steps.size() < 200 ? chain : Chain{};
-  }
-  if (const auto* subscript = as<Subscript>(expr)) {
-    std::string key;
-    if (const auto* text = as<StringLiteral>(subscript->slice)) {
-      key = string_value(*text, file.source.text);
-    } else if (subscript->slice->kind == NodeKind::Number) {
-      key = file.text(subscript->slice);
-    } else {
-      return {};
-    }
-    Chain chain = chain_of(subscript->value, file);
-    if (chain.root != nullptr) chain.steps.append("[").append(key).append("]");
-    return chain.steps.size() < 200 ? chain : Chain{};
-  }
-  return {};
-}
-
-bool is_mutation(std::string_view method) {
-  constexpr std::string_view names[] = {"append", "appendleft", "extend", "insert", "update", "add", "setdefault", "put"};
-  return std::find(std::begin(names), std::end(names), method) != std::end(names);
-}
-
-// ---------------------------------------------------------------------------------------------------- FileFlow
-
-FileFlow::FileFlow(sema::File& file, Texts& texts, Paths& paths, ControlOracle& oracle)
-    : file_(file), texts_(texts), paths_(paths), oracle_(oracle) {
-  defs_.push_back({});
-  sets_.push_back({});
-  facts_.push_back({Fact::Kind::True, nullptr, FactId::None, 0});
-  uses_.assign(file.tree.node_count, DefSetId::None);
-  facts_at_.assign(file.tree.node_count, FactId::None);
-  visited_statement_.assign(file.tree.node_count, 0);
-  done_.assign(file.functions.size(), 0);
-  exits_.resize(file.functions.size());
-}
-
-DefId FileFlow::add(const Def& def) {
-  defs_.push_back(def);
-  return static_cast<DefId>(defs_.size() - 1);
-}
-
-DefSetId FileFlow::intern(std::vector<DefId> set) {
-  std::uint64_t hash = set.size();
-  for (DefId id : set) hash = (hash ^ static_cast<std::uint64_t>(id)) * 0x9E3779B97F4A7C15ull;
-  for (DefSetId id : sets_by_hash_[hash]) {
-    if (sets_[static_cast<std::size_t>(id)] == set) return id;
-  }
-  auto id = static_cast<DefSetId>(sets_.size());
-  sets_.push_back(std::move(set));
-  sets_by_hash_[hash].push_back(id);
-  return id;
-}
-
-DefSetId FileFlow::unite(DefSetId a, DefSetId b) {
-  if (a == b || b == DefSetId::None) return a;
-  if (a == DefSetId::None) return b;
-  if (b < a) std::swap(a, b);
-  std::uint64_t key = static_cast<std::uint64_t>(a) << 32 | static_cast<std::uint64_t>(b);
-  if (auto found = unions_.find(key); found != unions_.end()) return found->second;
-  const auto& left = defs_of(a);
-  const auto& right = defs_of(b);
-  std::vector<DefId> both;
-  both.reserve(left.size() + right.size());
-  std::set_union(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
-  DefSetId id = intern(std::move(both));
-  unions_.emplace(key, id);
-  return id;
-}
-
-DefSetId FileFlow::with(DefSetId set, DefId def) { return unite(set, intern({def})); }
-
-FactId FileFlow::extend(FactId parent, Fact::Kind kind, const Expr* node) {
-  std::uint16_t depth = facts_[static_cast<std::size_t>(parent)].depth;
-  if (depth >= 4000) return parent;
-  // The same fact on the same ground is one, so that walking a loop again changes nothing.
-  std::uint64_t key = static_cast<std::uint64_t>(parent) << 34 | static_cast<std::uint64_t>(node->id) << 2 | static_cast<std::uint64_t>(kind);
-  auto [at, fresh] = facts_made_.try_emplace(key, static_cast<FactId>(facts_.size()));
-  if (fresh) facts_.push_back({kind, node, parent, static_cast<std::uint16_t>(depth + 1)});
-  return at->second;
-}
-
-FactId FileFlow::common(FactId a, FactId b) const {
-  auto depth = [&](FactId id) { return fact(id).depth; };
-  while (a != b) {
-    if (depth(a) >= depth(b)) a = fact(a).parent;
-    else b = fact(b).parent;
-  }
-  return a;
-}
-
-FileFlow::Exit FileFlow::exit_of(const Function& function) const { return exits_[function.index]; }
-
-bool FileFlow::in_progress(const Function& function) const { return done_[function.index] == 1; }
-
-DefSetId FileFlow::at_end(const Function& function, NameId name) const {
-  auto found = ends_.find({function.index, name});
-  return found == ends_.end() ? DefSetId::None : found->second;
-}
-
-DefSetId FileFlow::at_class_end(const sema::Class& cls, NameId name) const {
-  auto found = ends_.find({~cls.index, name});
-  return found == ends_.end() ? DefSetId::None : found->second;
-}
-
-std::vector<DefId> FileFlow::all_defs(const Function& function, NameId name) const {
-  auto found = all_.find({function.index, name});
-  return found == all_.end() ? std::vector<DefId>() : found->second;
-}
-
-// ---------------------------------------------------------------------------------------------------- the walk
-
 class ControlWalk {
  public:
-  ControlWalk(FileFlow& flow, const Function& function) : flow_(flow), file_(flow.file_), function_(function) {}
+  ControlWalk(FileFlow& flow, const Function& function) : flow_(flow), file_(flow.file_), function_(function), places_(flow.file_, flow.texts_, flow.paths_, count_) {}
 
   void run() {
-    collect_places();
+    places_.collect(function_);
     State state;
     state.alive = true;
     std::uint16_t index = 0;
@@ -152,8 +35,8 @@ class ControlWalk {
       if (!state.alive && returns_.empty()) at_end = get(last_, var);
       flow_.ends_[{function_.index, name}] = at_end;
     }
-    for (auto& [name, places] : places_) {
-      for (const PlaceVar& known : places) {
+    for (const auto& [name, places] : places_.all()) {
+      for (const Places::Place& known : places) {
         DefSetId at_end = state.alive ? get(state, known.var) : get(last_, known.var);
         if (at_end != DefSetId::None) flow_.end_parts_[{function_.index, name}].push_back({known.path, at_end});
       }
@@ -219,69 +102,9 @@ class ControlWalk {
     return id;
   }
 
-  void collect_places() {
-    std::function<void(const Node&)> look = [&](const Node& node) {
-      if (node.kind == NodeKind::FunctionDef || node.kind == NodeKind::Lambda) {
-        if (&node != function_.node) return;
-      }
-      if ((node.kind == NodeKind::Attribute || node.kind == NodeKind::Subscript) &&
-          context_of(node) != ContextKind::Load) {
-        const auto* expr = static_cast<const Expr*>(&node);
-        Chain chain = chain_of(expr, file_);
-        if (chain.root != nullptr) place(chain, expr);
-      }
-      if (const auto* call = as<Call>(&node)) {  // table["a"].append(x)
-        const auto* method = as<Attribute>(call->func);
-        if (method != nullptr && method->value->kind == NodeKind::Subscript && is_mutation(file_.name(method->attr))) {
-          Chain chain = chain_of(method->value, file_);
-          if (chain.root != nullptr) place(chain, method->value);
-        }
-      }
-      for_each_child(node, look);
-    };
-    if (function_.node->kind != NodeKind::Lambda) {
-      for (const Stmt* statement : function_.body) look(*statement);
-    }
-  }
-
-  struct PlaceVar {
-    std::string steps;
-    Var var;
-    PathId path;
-  };
-
-  Var place(const Chain& chain, const Expr* expr) {
-    auto& places = places_[chain.root->name];
-    for (const PlaceVar& known : places) {
-      if (known.steps == chain.steps) return known.var;
-    }
-    places.push_back({chain.steps, count_++, path_below_root(expr, PathId::Empty)});
-    return places.back().var;
-  }
-
-  // The access path from the root name of a chain to the expression.
-  PathId path_below_root(const Expr* expr, PathId tail) {
-    if (const auto* attribute = as<Attribute>(expr)) {
-      PathStep step{StepKind::Attribute, flow_.texts_.intern(file_.name(attribute->attr)), 0};
-      return path_below_root(attribute->value, flow_.paths_.prepend(step, tail));
-    }
-    if (const auto* subscript = as<Subscript>(expr)) {
-      PathStep step;
-      if (const auto* text = as<StringLiteral>(subscript->slice)) {
-        step = {StepKind::Key, flow_.texts_.intern(string_value(*text, file_.source.text)), 0};
-      } else {
-        step = {StepKind::Index, TextId::Empty, std::atoi(std::string(file_.text(subscript->slice)).c_str())};
-      }
-      return path_below_root(subscript->value, flow_.paths_.prepend(step, tail));
-    }
-    return tail;
-  }
-
   // What is stored below the name where it is read. Under an attribute or key only what lies deeper than that counts: the
   // place itself is a variable of its own.
   void record_parts(const State& state, const Name& name) {
-    auto found = places_.find(name.name);
-    if (found == places_.end()) return;
     const Node* above = file_.parent(&name);
     std::string under;
     if ((above->kind == NodeKind::Attribute && static_cast<const Attribute*>(above)->value == &name) ||
@@ -290,7 +113,7 @@ class ControlWalk {
       under = chain_of(static_cast<const Expr*>(above), file_).steps;
       if (under.empty() && above->kind == NodeKind::Attribute) return;
     }
-    for (const PlaceVar& known : found->second) {
+    for (const Places::Place& known : places_.below(name.name)) {
       if (!under.empty() && (known.steps.size() <= under.size() || !known.steps.starts_with(under))) continue;
       DefSetId defs = get(state, known.var);
       if (defs == DefSetId::None) continue;
@@ -301,20 +124,11 @@ class ControlWalk {
     }
   }
 
-  const PlaceVar* find_place(const Chain& chain) const {
-    auto found = places_.find(chain.root->name);
-    if (found == places_.end()) return nullptr;
-    for (const PlaceVar& known : found->second) {
-      if (known.steps == chain.steps) return &known;
-    }
-    return nullptr;
-  }
-
   // The variable `var` got a new value: what was stored below it is gone.
   void forget_places(State& state, Var var, std::string_view below) {
-    for (auto& [name, places] : places_) {
+    for (const auto& [name, places] : places_.all()) {
       if (variable_if_known(name) != var) continue;
-      for (const PlaceVar& known : places) {
+      for (const Places::Place& known : places) {
         if (known.steps.size() > below.size() && known.steps.starts_with(below)) set(state, known.var, DefSetId::None);
       }
     }
@@ -709,7 +523,7 @@ class ControlWalk {
     }
     Chain chain = chain_of(target, file_);
     if (chain.root != nullptr) {
-      store_place(state, chain, target, def);
+      store_place(state, chain, places_.path_below_root(target), def);
       return;
     }
     if (const auto* subscript = as<Subscript>(target)) {
@@ -718,11 +532,11 @@ class ControlWalk {
     }
   }
 
-  void store_place(State& state, const Chain& chain, const Expr* target, const Def& def) {
-    Var var = place(chain, target);
+  void store_place(State& state, const Chain& chain, PathId path, const Def& def) {
+    Var var = places_.at(chain, path);
     DefId id = add_def(def);
     set(state, var, flow_.intern({id}));
-    for (const PlaceVar& known : places_[chain.root->name]) {
+    for (const Places::Place& known : places_.below(chain.root->name)) {
       if (known.steps.size() > chain.steps.size() && known.steps.starts_with(chain.steps) &&
           (known.steps[chain.steps.size()] == '.' || known.steps[chain.steps.size()] == '[')) {
         set(state, known.var, DefSetId::None);
@@ -738,7 +552,7 @@ class ControlWalk {
     if (chain.steps.empty()) {
       var = variable(chain.root->name);
     } else {
-      const PlaceVar* known = find_place(chain);
+      const Places::Place* known = places_.find(chain);
       if (known == nullptr) return;
       var = known->var;
     }
@@ -792,7 +606,7 @@ class ControlWalk {
     Chain chain = chain_of(assign.target, file_);
     if (chain.root == nullptr) return;
     expression(state, assign.target);
-    Var var = chain.steps.empty() ? variable(chain.root->name) : place(chain, assign.target);
+    Var var = chain.steps.empty() ? variable(chain.root->name) : places_.at(chain, places_.path_below_root(assign.target));
     DefSetId before = get(state, var);
     if (before == DefSetId::None) before = flow_.intern({DefId::Base});
     DefId id = add_def({.kind = DefKind::Augmented, .index = assign.extra, .node = &assign, .value = assign.value, .previous = before});
@@ -833,7 +647,7 @@ class ControlWalk {
         const auto* expr = static_cast<const Expr*>(node);
         Chain chain = chain_of(expr, file_);
         if (chain.root != nullptr && !chain.steps.empty()) {
-          if (const PlaceVar* known = find_place(chain)) {
+          if (const Places::Place* known = places_.find(chain)) {
             DefSetId defs = get(state, known->var);
             if (defs != DefSetId::None) record(expr, defs);
           }
@@ -912,9 +726,14 @@ class ControlWalk {
     if (const auto* method = as<Attribute>(node.func)) {
       if (is_mutation(file_.name(method->attr))) weak(state, method->value, DefKind::Mutation, &node, nullptr);
       else if (flow_.oracle_.fills(file_, node)) filled(state, *method, node);
+      places_.for_each_keyed_change(node, [&](const Chain& chain, PathId path, const Expr* value) {
+        const DefKind kind = value == nullptr ? DefKind::Other : DefKind::Value;
+        store_place(state, chain, path, {.kind = kind, .node = value == nullptr ? static_cast<const Node*>(&node) : value, .value = value});
+      });
+      if (file_.name(method->attr) == "clear" && method->value->kind == NodeKind::Name) bind(state, method->value, {.kind = DefKind::Other, .node = &node});
       // A method may change what lies below its own object.
       if (const auto* root = as<Name>(method->value); root != nullptr && is_self(*root)) {
-        for (const PlaceVar& known : places_[root->name]) {
+        for (const Places::Place& known : places_.below(root->name)) {
           DefSetId now = get(state, known.var);
           if (now != DefSetId::None) set(state, known.var, flow_.with(now, DefId::Base));
         }
@@ -927,7 +746,7 @@ class ControlWalk {
     weak(state, method.value, DefKind::Mutation, &node, nullptr);
     Chain chain = chain_of(method.value, file_);
     if (chain.root == nullptr) return;
-    for (const PlaceVar& known : places_[chain.root->name]) {
+    for (const Places::Place& known : places_.below(chain.root->name)) {
       DefSetId now = get(state, known.var);
       if (known.steps.size() > chain.steps.size() && known.steps.starts_with(chain.steps) && now != DefSetId::None) set(state, known.var, flow_.with(now, DefId::Base));
     }
@@ -943,8 +762,8 @@ class ControlWalk {
   const sema::Class* class_ = nullptr;
   std::unordered_map<NameId, Var> plain_;
   std::unordered_map<std::uint64_t, Var> class_vars_;
-  std::unordered_map<NameId, std::vector<PlaceVar>> places_;
   Var count_ = 0;
+  Places places_;
   std::unordered_map<std::uint64_t, std::vector<DefId>> made_;
   std::vector<Loop*> loops_;
   std::vector<State*> collectors_;

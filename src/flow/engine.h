@@ -3,7 +3,8 @@
 // Questions are asked backwards from a load site and answered on demand (docs in ARCHITECTURE.md). Inside a function an
 // answer is symbolic in that function's parameters (ItemKind::Parameter); a call substitutes its arguments, and what is
 // left at a load site is resolved through all callers. The subjects have a file each:
-//   eval.cc      expressions, names, definitions            calls.cc     calls of project code, arguments
+//   eval.cc      expressions, names, definitions            containers.cc values in and out of containers, loops, `with`
+//   calls.cc     calls of project code, arguments
 //   library.cc   calls of library code by the data rows     resolve.cc   parameters to sources
 //   classes.cc   construction, fields, methods              hierarchy.cc classes above and below one
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
@@ -152,7 +153,10 @@ class Engine : public ControlOracle {
   // The library's method `meant`, where `method` is of an object that cannot be resolved and no class of the project has one.
   std::optional<Callee> unresolved_method(File& file, const syntax::Attribute& method, std::string_view meant);
   // Whether the value is provably this constant for every caller.
-  bool provably(File& file, const Expr* expr, const models::Literal& literal);
+  // `if_given`: ways on which a mapping lacks the key that the path asks for do not count (see may_be_absent).
+  bool provably(File& file, const Expr* expr, const models::Literal& literal, PathId path = PathId::Empty, bool if_given = false);
+  // Whether on some way the mapping does not have the key that the path asks for.
+  bool may_be_absent(File& file, const Expr* expr, PathId path);
   // The argument that the first fitting selector names, or nullptr; `**kw` is looked through.
   struct Argument {
     File* file = nullptr;
@@ -249,6 +253,7 @@ class Engine : public ControlOracle {
   // ---- eval.cc
   SetId compute(File& file, const Expr* expr, PathId path);
   SetId name_value(File& file, const syntax::Name* name, PathId path);
+  SetId either_way(const File& file, const Expr* mapping, PathId path, SetId one, SetId other);
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
   SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
   SetId parts_value(File& file, const Function& scope, const std::vector<FileFlow::Part>& held, const Expr* use, PathId path, bool& sure);
@@ -497,11 +502,12 @@ class Engine : public ControlOracle {
   std::vector<FileId> readers_of(const File& file, std::string_view name);
   std::vector<Hand> handed_on(Hand first);
   const std::vector<CallSite>& calls_of_stored(Hand first);
+  std::vector<CallSite> find_calls_of_stored(Hand first);
   std::vector<CallSite> registry_calls(File& file, std::span<const Expr* const> decorators);
   void decorator_calls(Function& function, std::vector<CallSite>& found);
   void instantiations(Class& cls, std::vector<CallSite>& found);
   std::vector<FileId> files_through_holder(File& file, const Expr* mention);
-  std::unordered_map<std::uint64_t, std::vector<CallSite>> calls_of_stored_;  // by the parameter
+  SharedTable<std::vector<CallSite>> calls_of_stored_;  // by the parameter
 
   // ---- standing.cc
   // A project decorator's function that stands for a decorated one, and its call of that one.
@@ -512,6 +518,7 @@ class Engine : public ControlOracle {
     const Expr* decorator;
   };
   const std::vector<Wrapping>& wrappings(Function& function);
+  std::vector<Wrapping> find_wrappings(Function& function);
   std::vector<GuardId> wrapper_guards(Function& function, std::uint32_t index);
   SetId wrapped_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path, bool& changed);
   const std::vector<std::uint32_t>& tested_parameters(const Function& function);
@@ -519,7 +526,7 @@ class Engine : public ControlOracle {
   std::optional<bool> decided(File& file, const Expr* test);
   std::vector<Fact> facts_if_given(File& file, const Given& given, const Node* place);
   void guards_if_given(File& file, const Expr* place, const Key& key, std::vector<GuardId>& found);
-  std::unordered_map<std::uint64_t, std::vector<Wrapping>> wrappings_;
+  SharedTable<std::vector<Wrapping>> wrappings_;
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> tested_parameters_;
   Given given_;
 

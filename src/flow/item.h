@@ -41,6 +41,7 @@ inline constexpr std::uint8_t kOpaque = 8;   // library instance: its arguments 
 inline constexpr std::uint8_t kSelf = 16;    // function: found through an instance, its first parameter is bound
 inline constexpr std::uint8_t kSelector = 32;  // parameter: it selects what is fetched; literals passed to it add nothing
 inline constexpr std::uint8_t kStored = 64;    // parameter: read from a table that it was put into; light answers keep it
+inline constexpr std::uint8_t kAbsent = 128;   // nothing: on some way here the mapping does not have the key
 }  // namespace item_flag
 
 struct Item {

@@ -94,16 +94,18 @@ SetId Engine::selected_all(File& file, const Call& call, const models::Selectors
   return join(parts);
 }
 
-bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal) {
+bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal, PathId path, bool if_given) {
   using Type = models::Literal::Type;
   if (const auto* unary = as<UnaryOp>(expr); unary != nullptr && unary->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
     models::Literal opposite = literal;
     opposite.boolean = !literal.boolean;
-    return provably(file, unary->operand, opposite);
+    return path == PathId::Empty && provably(file, unary->operand, opposite);
   }
-  const Items found = items(resolve(eval(file, expr)));
+  Items found = items(resolve(eval(file, expr, path)));
+  if (if_given) std::erase_if(found, [](const Item& item) { return item.has(item_flag::kAbsent); });
   if (found.empty()) return false;
   for (const Item& item : found) {
+    if (item.has(item_flag::kAbsent)) return false;
     if (!item.is(ItemKind::Nothing) && !item.is(ItemKind::Literal)) return false;
     File* where = program_.file(item.file);
     const Node* node = where->nodes[item.node];
@@ -123,21 +125,17 @@ bool Engine::provably(File& file, const Expr* expr, const models::Literal& liter
   return true;
 }
 
+bool Engine::may_be_absent(File& file, const Expr* expr, PathId path) {
+  const Items found = items(resolve(eval(file, expr, path)));
+  return std::any_of(found.begin(), found.end(), [](const Item& item) { return item.has(item_flag::kAbsent); });
+}
+
 bool Engine::holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee) {
   Argument arg = argument(file, &call, condition.argument, callee);
   if (condition.given) return static_cast<bool>(arg) == *condition.given;
   if (!arg) return condition.is && condition.is->type == models::Literal::Type::None && !condition.given;
   if (condition.is) {
-    if (arg.path != PathId::Empty) {
-      const Items found = items(resolve(eval(*arg.file, arg.expr, arg.path)));
-      for (const Item& item : found) {
-        if (!item.is(ItemKind::Nothing)) return false;
-        File* where = program_.file(item.file);
-        if (!provably(*where, static_cast<const Expr*>(where->nodes[item.node]), *condition.is)) return false;
-      }
-      return !found.empty();
-    }
-    return provably(*arg.file, arg.expr, *condition.is);
+    return provably(*arg.file, arg.expr, *condition.is, arg.path);
   }
   if (!condition.prefixes.empty()) {
     const Expr* first = arg.expr;

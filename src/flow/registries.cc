@@ -90,8 +90,10 @@ std::vector<Engine::Hand> Engine::handed_on(Hand first) {
 
 // Calls of what is read from the tables that `first` puts its parameter into.
 const std::vector<CallSite>& Engine::calls_of_stored(Hand first) {
-  auto [at, fresh] = calls_of_stored_.try_emplace(id_of(*first.function->file, first.function->parameters[first.index]));
-  if (!fresh) return at->second;
+  return calls_of_stored_.ask(fix_, id_of(*first.function->file, first.function->parameters[first.index]), [&] { return find_calls_of_stored(first); });
+}
+
+std::vector<CallSite> Engine::find_calls_of_stored(Hand first) {
   const std::vector<Hand> hands = handed_on(first);
   std::vector<FileId> readers;
   for (const Hand& hand : hands) {
@@ -135,7 +137,7 @@ const std::vector<CallSite>& Engine::calls_of_stored(Hand first) {
       }
     }
   }
-  return calls_of_stored_[id_of(*first.function->file, first.function->parameters[first.index])] = std::move(found);
+  return found;
 }
 
 // Calls of a function or class through the tables that its decorators put it into.

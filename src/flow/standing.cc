@@ -40,8 +40,10 @@ bool is_none(const Expr* expr) {
 // ---------------------------------------------------------------------------------------------------- decorators
 
 const std::vector<Engine::Wrapping>& Engine::wrappings(Function& function) {
-  auto [at, fresh] = wrappings_.try_emplace(id_of(*function.file, function.node));
-  if (!fresh) return at->second;
+  return wrappings_.ask(fix_, id_of(*function.file, function.node), [&] { return find_wrappings(function); });
+}
+
+std::vector<Engine::Wrapping> Engine::find_wrappings(Function& function) {
   std::vector<Wrapping> found;
   Light light(*this);
   for (const Expr* decorator : function.decorators()) {
@@ -59,7 +61,7 @@ const std::vector<Engine::Wrapping>& Engine::wrappings(Function& function) {
       }
     }
   }
-  return wrappings_[id_of(*function.file, function.node)] = std::move(found);
+  return found;
 }
 
 // Guards that every wrapper's call of the function stands under, for what it passes as that parameter.

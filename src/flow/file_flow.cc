@@ -1,0 +1,125 @@
+// What the walk over a file's functions found: sets of definitions and chains of facts, each held once.
+#include <algorithm>
+#include <iterator>
+
+#include "flow/control.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+using sema::Function;
+
+Chain chain_of(const Expr* expr, const sema::File& file) {
+  if (const auto* name = as<Name>(expr)) return {name, ""};
+  if (const auto* attribute = as<Attribute>(expr)) {
+    Chain chain = chain_of(attribute->value, file);
+    if (chain.root != nullptr) chain.steps.append(".").append(file.name(attribute->attr));
+    return chain.steps.size() < 200 ? chain : Chain{};
+  }
+  if (const auto* subscript = as<Subscript>(expr)) {
+    std::string key;
+    if (const auto* text = as<StringLiteral>(subscript->slice)) {
+      key = string_value(*text, file.source.text);
+    } else if (subscript->slice->kind == NodeKind::Number) {
+      key = file.text(subscript->slice);
+    } else {
+      return {};
+    }
+    Chain chain = chain_of(subscript->value, file);
+    if (chain.root != nullptr) chain.steps.append("[").append(key).append("]");
+    return chain.steps.size() < 200 ? chain : Chain{};
+  }
+  return {};
+}
+
+bool is_mutation(std::string_view method) {
+  constexpr std::string_view names[] = {"append", "appendleft", "extend", "insert", "update", "add", "setdefault", "put"};
+  return std::find(std::begin(names), std::end(names), method) != std::end(names);
+}
+
+FileFlow::FileFlow(sema::File& file, Texts& texts, Paths& paths, ControlOracle& oracle)
+    : file_(file), texts_(texts), paths_(paths), oracle_(oracle) {
+  defs_.push_back({});
+  sets_.push_back({});
+  facts_.push_back({Fact::Kind::True, nullptr, FactId::None, 0});
+  uses_.assign(file.tree.node_count, DefSetId::None);
+  facts_at_.assign(file.tree.node_count, FactId::None);
+  visited_statement_.assign(file.tree.node_count, 0);
+  done_.assign(file.functions.size(), 0);
+  exits_.resize(file.functions.size());
+}
+
+DefId FileFlow::add(const Def& def) {
+  defs_.push_back(def);
+  return static_cast<DefId>(defs_.size() - 1);
+}
+
+DefSetId FileFlow::intern(std::vector<DefId> set) {
+  std::uint64_t hash = set.size();
+  for (DefId id : set) hash = (hash ^ static_cast<std::uint64_t>(id)) * 0x9E3779B97F4A7C15ull;
+  for (DefSetId id : sets_by_hash_[hash]) {
+    if (sets_[static_cast<std::size_t>(id)] == set) return id;
+  }
+  auto id = static_cast<DefSetId>(sets_.size());
+  sets_.push_back(std::move(set));
+  sets_by_hash_[hash].push_back(id);
+  return id;
+}
+
+DefSetId FileFlow::unite(DefSetId a, DefSetId b) {
+  if (a == b || b == DefSetId::None) return a;
+  if (a == DefSetId::None) return b;
+  if (b < a) std::swap(a, b);
+  std::uint64_t key = static_cast<std::uint64_t>(a) << 32 | static_cast<std::uint64_t>(b);
+  if (auto found = unions_.find(key); found != unions_.end()) return found->second;
+  const auto& left = defs_of(a);
+  const auto& right = defs_of(b);
+  std::vector<DefId> both;
+  both.reserve(left.size() + right.size());
+  std::set_union(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+  DefSetId id = intern(std::move(both));
+  unions_.emplace(key, id);
+  return id;
+}
+
+DefSetId FileFlow::with(DefSetId set, DefId def) { return unite(set, intern({def})); }
+
+FactId FileFlow::extend(FactId parent, Fact::Kind kind, const Expr* node) {
+  std::uint16_t depth = facts_[static_cast<std::size_t>(parent)].depth;
+  if (depth >= 4000) return parent;
+  // The same fact on the same ground is one, so that walking a loop again changes nothing.
+  std::uint64_t key = static_cast<std::uint64_t>(parent) << 34 | static_cast<std::uint64_t>(node->id) << 2 | static_cast<std::uint64_t>(kind);
+  auto [at, fresh] = facts_made_.try_emplace(key, static_cast<FactId>(facts_.size()));
+  if (fresh) facts_.push_back({kind, node, parent, static_cast<std::uint16_t>(depth + 1)});
+  return at->second;
+}
+
+FactId FileFlow::common(FactId a, FactId b) const {
+  auto depth = [&](FactId id) { return fact(id).depth; };
+  while (a != b) {
+    if (depth(a) >= depth(b)) a = fact(a).parent;
+    else b = fact(b).parent;
+  }
+  return a;
+}
+
+FileFlow::Exit FileFlow::exit_of(const Function& function) const { return exits_[function.index]; }
+
+bool FileFlow::in_progress(const Function& function) const { return done_[function.index] == 1; }
+
+DefSetId FileFlow::at_end(const Function& function, NameId name) const {
+  auto found = ends_.find({function.index, name});
+  return found == ends_.end() ? DefSetId::None : found->second;
+}
+
+DefSetId FileFlow::at_class_end(const sema::Class& cls, NameId name) const {
+  auto found = ends_.find({~cls.index, name});
+  return found == ends_.end() ? DefSetId::None : found->second;
+}
+
+std::vector<DefId> FileFlow::all_defs(const Function& function, NameId name) const {
+  auto found = all_.find({function.index, name});
+  return found == all_.end() ? std::vector<DefId>() : found->second;
+}
+
+}  // namespace loadgate::flow
