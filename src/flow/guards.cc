@@ -542,7 +542,7 @@ void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGua
   KeyGuards made;
   interpret_condition(file, element, holds, made, depth + 1);
   for (KeyGuard& one : made) {
-    if (Key key = element_key(one.subject)) out.push_back({std::move(key), one.guard, one.folder});
+    if (Key key = element_key(one.subject)) out.push_back({std::move(key), one.guard, one.folder, one.expected});
   }
 }
 
@@ -559,7 +559,7 @@ Engine::KeyGuards Engine::interpret_each(File& file, const Expr* target) {
     if (fact.node->start < loop->start) break;
     for (const KeyGuard& one : interpret(file, fact)) {
       Key key = element_key(one.subject);
-      if (key && !rewritten(file, function, ground_of(file, fact), loop->end, one.subject)) made.push_back({std::move(key), one.guard, one.folder});
+      if (key && !rewritten(file, function, ground_of(file, fact), loop->end, one.subject)) made.push_back({std::move(key), one.guard, one.folder, one.expected});
     }
   }
   return made;
