@@ -125,7 +125,7 @@ std::optional<ProjectContext::Setting> ProjectContext::sandboxed_start(File& fil
   std::string stem(stem_of(file.path));
   std::optional<Setting> inside;
   bool outside = false;
-  for (sema::FileId id : engine_.program().files_with({stem})) {
+  for (sema::FileId id : engine_.program().files_with(sema::words_in(base))) {
     File* other = engine_.file(id);
     if (other == nullptr || other->source.text.find(base) == std::string::npos) continue;
     for (const auto& function : other->functions) {

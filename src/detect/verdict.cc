@@ -20,6 +20,8 @@ using models::SourceKind;
 
 namespace {
 
+constexpr std::uint64_t kExplaining = 2000;  // questions for where the data of a covered load comes from
+
 std::string shortened(std::string_view text, std::size_t most = 60) {
   std::string out(text.substr(0, most));
   if (text.size() > most) out += "…";
@@ -371,43 +373,23 @@ Judge::Restriction Judge::restriction(const Site& site) {
 
 // ---------------------------------------------------------------------------------------------------- verdict
 
-Load Judge::judge(const Site& site) {
-  engine_.begin_site();
+// What makes the load safe whatever its data is.
+models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
   sema::File& file = *site.file;
-  Load load;
-  load.place = place_of(file, site.call);
-  project::TextPlace end = file.lines->place(site.call->end);
-  load.end_line = end.line;
-  load.end_column = end.column;
-  load.sink = site.row->name;
-
-  std::optional<Item> own;
-  std::vector<Found> found = finalize(site, data_of(site), own);
-  if (found.empty() && !own) {
-    Item made;
-    made.kind = ItemKind::Source;
-    made.file = file.id;
-    made.node = site.call->id;
-    add_source(found, SourceKind::unknown, made, "the data argument could not be resolved");
-  }
-
-  // What covers the whole load.
   models::NeutralizationKinds whole = 0;
   auto neutralize = [&](NeutralizationKind kind, Place place, std::string what) {
+    whole |= models::bit(kind);
     load.neutralizations.push_back({kind, std::move(place), std::move(what)});
   };
   Restriction mode = restriction(site);
   load.notes = mode.notes;
   if (mode.restricted) {
-    whole |= models::bit(NeutralizationKind::restricted_unpickling);
     neutralize(NeutralizationKind::restricted_unpickling, place_of(file, mode.node != nullptr && mode.node->kind != NodeKind::ClassDef ? mode.node : site.call), mode.what);
   }
   if (site.row->covered) {
-    whole |= models::bit(*site.row->covered);
     neutralize(*site.row->covered, load.place, site.row->name);
   }
   if (auto start = context_.sandboxed_start(file)) {
-    whole |= models::bit(NeutralizationKind::sandbox);
     Place at = start->file != nullptr ? place_of(*start->file, start->node) : Place{start->path, start->line, 1, std::nullopt};
     neutralize(NeutralizationKind::sandbox, at, "started only inside a sandbox");
   }
@@ -419,7 +401,6 @@ Load Judge::judge(const Site& site) {
     for (const flow::Callee& callee : engine_.library_callees(file, call->func)) {
       const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
       if (facts == nullptr || facts->role("child_sandbox") == nullptr) continue;
-      whole |= models::bit(NeutralizationKind::sandbox);
       neutralize(NeutralizationKind::sandbox, place_of(file, call), std::string(engine_.text(callee.name)) + "()");
     }
   }
@@ -428,14 +409,42 @@ Load Judge::judge(const Site& site) {
     if (!bound_early && switches.empty()) switches = engine_.global_guards(file, site.call);
     for (flow::GuardId id : switches) {
       const flow::Guard& guard = engine_.guard(id);
-      whole |= models::bit(guard.kind);
       neutralize(guard.kind, place_of(guard.file, guard.node), std::string(engine_.text(guard.what)));
     }
+  }
+  return whole;
+}
+
+Load Judge::judge(const Site& site) {
+  engine_.begin_site();
+  sema::File& file = *site.file;
+  Load load;
+  load.place = place_of(file, site.call);
+  project::TextPlace end = file.lines->place(site.call->end);
+  load.end_line = end.line;
+  load.end_column = end.column;
+  load.sink = site.row->name;
+
+  auto neutralize = [&](NeutralizationKind kind, Place place, std::string what) {
+    load.neutralizations.push_back({kind, std::move(place), std::move(what)});
+  };
+  const models::NeutralizationKinds whole = cover_of_all(site, load);
+  // Where the data of a covered load comes from only explains it.
+  const bool is_covered = (whole & options_.neutralizations) != 0;
+  if (is_covered) engine_.begin_site(kExplaining);
+  else engine_.begin_site();
+  std::optional<Item> own;
+  std::vector<Found> found = finalize(site, data_of(site), own);
+  if (found.empty() && !own) {
+    Item made;
+    made.kind = ItemKind::Source;
+    made.file = file.id;
+    made.node = site.call->id;
+    add_source(found, SourceKind::unknown, made, "the data argument could not be resolved");
   }
 
   // Each source and what covers it.
   if (own && found.empty()) {
-    whole |= models::bit(NeutralizationKind::trusted_origin);
     neutralize(NeutralizationKind::trusted_origin, place_of(own->file, own->node), "written by the program itself in this run");
   }
   std::size_t chosen = found.size();

@@ -31,6 +31,7 @@ class Judge {
   bool restricted_by(const std::vector<models::VersionRow>& rows, const std::optional<project::VersionRange>& range, bool unknown, bool without_rows,
                      Restriction& result);
   bool allows_dangerous_globals(const Site& site);
+  models::NeutralizationKinds cover_of_all(const Site& site, Load& load);
   flow::SetId data_of(const Site& site);
   struct Found {
     flow::Item item;

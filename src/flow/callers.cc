@@ -19,9 +19,17 @@ namespace {
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
 constexpr std::size_t kFewFiles = 12;     // so many are looked at without asking what else stands in them
 constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
+constexpr std::uint64_t kValueQuestions = 1000;   // for finding out what one call of a value can mean, once for all functions
 
 bool same_function(const Item& item, const Function& function) {
   return item.is(ItemKind::Function) && item.file == function.file->id && item.node == function.node->id;
+}
+
+// The name or attribute that is written: `f`, and the `f` of `x.f`.
+std::string_view last_name(const File& file, const Expr* expr) {
+  if (const auto* name = as<Name>(expr)) return file.name(name->name);
+  if (const auto* attribute = as<Attribute>(expr)) return file.name(attribute->attr);
+  return {};
 }
 
 }  // namespace
@@ -55,10 +63,9 @@ bool Engine::is_only_method(const Function& function) {
   std::string_view name = function.name();
   if (is_harmless_method(name) || name.size() < 5) return false;
   bool only = true;
-  std::vector<FileId> candidates = program_.files_with({name});
-  for (FileId id : candidates) {
-    File* file = program_.file(id);
-    if (file == nullptr || !only) continue;
+  for (FileId id : program_.files_with(name, sema::WordRole::Defined)) {
+    File* file = only ? program_.file(id) : nullptr;
+    if (file == nullptr) continue;
     for (const auto& cls : file->classes) {
       if (!cls->methods.contains(name) || cls.get() == function.owner) continue;
       const auto& above = mro(*cls);
@@ -73,11 +80,11 @@ bool Engine::is_only_method(const Function& function) {
   return only_methods_[id_of(*function.file, function.node)] = only;
 }
 
-bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers) {
-  return fix_.bounded(kMentionQuestions, [&] { return resolves_to(file, expr, function, site, through_callers); }, [] { return false; });
+bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site) {
+  return fix_.bounded(kMentionQuestions, [&] { return resolves_to(file, expr, function, site); }, [] { return false; });
 }
 
-bool Engine::resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers) {
+bool Engine::resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site) {
   SetId value = callee(file, expr);
   bool symbolic = false;
   bool unknown = false;
@@ -107,7 +114,7 @@ bool Engine::resolves_to(File& file, const Expr* expr, const Function& function,
     site.guessed = true;
     return true;
   }
-  if (!symbolic || !through_callers) return false;
+  if (!symbolic) return false;
   for (const Item& item : items(objects(value))) {
     if (same_function(item, function)) {
       site.bound = item.has(item_flag::kSelf);
@@ -389,37 +396,65 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
   }
 }
 
-// Calls in `file` of an expression other than the function's own name that means it.
-void Engine::calls_through_values(File& file, Function& function, std::vector<CallSite>& found) {
-  std::string_view name = function.name();
+// Looked for once a file, for all functions that may be among them. A question that comes back while that is done looks itself:
+// what it asks is known or being asked, so it finds what there is so far.
+std::vector<Engine::ValueCall> Engine::value_calls(File& file) {
+  if (value_calls_.is_open(file.id)) return find_value_calls(file);
+  return value_calls_.ask(fix_, file.id, [&] { return find_value_calls(file); });
+}
+
+std::vector<Engine::ValueCall> Engine::find_value_calls(File& file) {
+  Light light(*this);
+  std::vector<ValueCall> found;
   for (const auto& holder : file.functions) {
     for (const Call* call : holder->calls) {
       const Expr* func = call->func;
       if (const auto* plain = as<Name>(func)) {
-        if (file.name(plain->name) == name) continue;
         if (import_names(file).contains(file.name(plain->name))) continue;
-      } else if (const auto* attribute = as<Attribute>(func)) {
-        if (file.name(attribute->attr) == name) continue;
+      } else if (func->kind == NodeKind::Attribute) {
         if (!static_name(file, func).empty()) continue;
       } else if (func->kind != NodeKind::Subscript && func->kind != NodeKind::Call) {
         continue;
       }
-      CallSite site{.file = &file, .call = call};
-      if (function.owner != nullptr && name == "__call__") {
-        for (const Item& item : Items(items(near_objects_and(callee(file, func))))) {
-          if (!item.is(ItemKind::Instance)) continue;
-          Class* cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
-          if (cls == nullptr || find_method(*cls, "__call__") != &function) continue;
-          site.bound = true;
-          site.receiver = func;
-          found.push_back(site);
-          break;
-        }
-        continue;
-      }
-      if (!means(file, func, function, site, false)) continue;
-      found.push_back(site);
+      SetId meaning = fix_.bounded(kValueQuestions, [&] { return near_objects_and(callee(file, func)); }, [] { return SetId::Empty; });
+      const Items& all = items(meaning);
+      bool callable = std::any_of(all.begin(), all.end(), [](const Item& item) {
+        return item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance);
+      });
+      if (callable) found.push_back({call, meaning});
     }
+  }
+  return found;
+}
+
+// Calls in `file` of an expression other than the function's own name that means it.
+void Engine::calls_through_values(File& file, Function& function, std::vector<CallSite>& found) {
+  const bool on_instance = function.owner != nullptr && function.name() == "__call__";
+  for (const ValueCall& value : value_calls(file)) {
+    if (last_name(file, value.call->func) == function.name()) continue;
+    for (const Item& item : Items(items(value.meaning))) {
+      if (on_instance) {
+        Class* cls = item.is(ItemKind::Instance) ? class_at(static_cast<std::uint32_t>(item.path), item.index) : nullptr;
+        if (cls == nullptr || find_method(*cls, "__call__") != &function) continue;
+        found.push_back({.file = &file, .call = value.call, .bound = true, .receiver = value.call->func});
+        break;
+      }
+      if (!same_function(item, function)) continue;
+      found.push_back({.file = &file, .call = value.call, .bound = item.has(item_flag::kSelf)});
+      break;
+    }
+  }
+}
+
+// … that means the class.
+void Engine::constructions_through_values(File& file, Class& cls, std::vector<CallSite>& found) {
+  for (const ValueCall& value : value_calls(file)) {
+    if (value.call->func->kind == NodeKind::Name && last_name(file, value.call->func) == cls.name()) continue;
+    const Items& all = items(value.meaning);
+    bool ours = std::any_of(all.begin(), all.end(), [&](const Item& item) {
+      return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id;
+    });
+    if (ours) found.push_back({.file = &file, .call = value.call, .bound = true, .constructs = &cls});
   }
 }
 
@@ -484,21 +519,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           }
         }
       }
-      if (!escapes) continue;
-      for (const auto& holder : file->functions) {
-        for (const Call* call : holder->calls) {
-          if (const auto* plain = as<Name>(call->func)) {
-            if (file->name(plain->name) == cls->name() || import_names(*file).contains(file->name(plain->name))) continue;
-          } else if (call->func->kind == NodeKind::Attribute && !static_name(*file, call->func).empty()) {
-            continue;
-          }
-          for (const Item& item : Items(items(near_objects_and(callee(*file, call->func))))) {
-            if (!item.is(ItemKind::Class) || item.file != cls->file->id || item.node != cls->node->id) continue;
-            found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
-            break;
-          }
-        }
-      }
+      if (escapes) constructions_through_values(*file, *cls, found);
     }
     std::vector<CallSite> stored = registry_calls(*cls->file, cls->node->decorators);
     for (Class* one : mro(*cls)) {

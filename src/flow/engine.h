@@ -196,7 +196,9 @@ class Engine : public ControlOracle {
   // Constant text of an expression, when it is one.
   std::optional<std::string> constant_text(File& file, const Expr* expr);
 
-  void begin_site();             // resets the budget
+  // A new budget, of so many questions where less than the usual are enough.
+  void begin_site() { begin_site(options_.max_questions); }
+  void begin_site(std::uint64_t questions);
   bool budget_spent() const { return fix_.spent; }
 
   const Items& items(SetId set) const { return sets_[static_cast<std::size_t>(set)]; }
@@ -362,6 +364,7 @@ class Engine : public ControlOracle {
   Function* find_method(Class& cls, std::string_view name);
   const std::vector<Class*>& subclasses(Class& cls);
   std::vector<Class*> find_subclasses(Class& cls);
+  std::vector<FileId> files_that_may_derive(const Class& cls);
   bool is_record(Class& cls);
   Class* owner_of(const Function& function) const { return function.owner; }
   SetId next_in_mro(File& file, const syntax::Attribute& attribute, PathId path, bool& is_super);
@@ -374,8 +377,16 @@ class Engine : public ControlOracle {
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
-  bool means(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers = true);
-  bool resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site, bool through_callers);
+  void constructions_through_values(File& file, Class& cls, std::vector<CallSite>& found);
+  // A call of what is no imported name: of what a variable, a field, a table or another call gives.
+  struct ValueCall {
+    const Call* call;
+    SetId meaning;  // functions, classes and instances among it
+  };
+  std::vector<ValueCall> value_calls(File& file);
+  std::vector<ValueCall> find_value_calls(File& file);
+  bool means(File& file, const Expr* expr, const Function& function, CallSite& site);
+  bool resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site);
   bool is_only_method(const Function& function);
   std::unordered_map<std::uint64_t, bool> only_methods_;
   void constructor_callers(Function& init, std::vector<CallSite>& found);
@@ -576,6 +587,7 @@ class Engine : public ControlOracle {
   Table<QuestionKey, SetId, QuestionKeyHash> fields_;
   Table<QuestionKey, SetId, QuestionKeyHash> resolved_;
   SharedTable<std::vector<CallSite>> callers_;
+  SharedTable<std::vector<ValueCall>> value_calls_;  // by file
   SharedTable<std::vector<Handler>> handlers_;
   std::unordered_map<std::uint64_t, std::vector<Class*>> mros_;
   std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;

@@ -161,6 +161,12 @@ class SharedTable {
     return *held.value;
   }
 
+  // Whether it is being found right now.
+  bool is_open(std::uint64_t id) const {
+    const auto at = entries_.find(id);
+    return at != entries_.end() && at->second.open;
+  }
+
  private:
   struct Entry {
     std::unique_ptr<Value> value;

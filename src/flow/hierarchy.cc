@@ -43,6 +43,16 @@ const std::vector<TextId>& Engine::library_bases(Class& cls) {
   return library_bases_[id_of(*cls.file, cls.node)];
 }
 
+// Files that can have the class as a base of another one.
+std::vector<FileId> Engine::files_that_may_derive(const Class& cls) {
+  constexpr std::size_t kFew = 12;  // so many are looked at without asking whether they import the module
+  std::vector<FileId> deriving = program_.files_with(cls.name(), sema::WordRole::Base);
+  if (deriving.size() <= kFew) return deriving;
+  const std::vector<FileId> importing = files_that_may_import(cls.file->id, cls.name());
+  std::erase_if(deriving, [&](FileId id) { return !std::binary_search(importing.begin(), importing.end(), id); });
+  return deriving;
+}
+
 // Classes that derive from `cls`, directly or not, in file order.
 const std::vector<Class*>& Engine::subclasses(Class& cls) {
   return subclasses_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_subclasses(cls); });
@@ -54,8 +64,7 @@ std::vector<Class*> Engine::find_subclasses(Class& cls) {
   while (!open.empty() && all.size() < 400) {
     Class* parent = open.back();
     open.pop_back();
-    for (FileId file_id : files_that_may_import(parent->file->id, parent->name())) {
-      // A file that never says `class X(` with this name as a base is parsed for nothing, but only once.
+    for (FileId file_id : files_that_may_derive(*parent)) {
       File* file = program_.file(file_id);
       if (file == nullptr) continue;
       std::vector<const Expr*> mentions(file->mentions_of(parent->name()).begin(), file->mentions_of(parent->name()).end());

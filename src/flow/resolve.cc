@@ -297,7 +297,7 @@ std::optional<Callee> Engine::unresolved_method(File& file, const Attribute& met
     if (item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library)) return std::nullopt;
   }
   std::string_view word = file.name(method.attr);
-  for (FileId id : program_.files_with({word})) {
+  for (FileId id : program_.files_with(word, sema::WordRole::Defined)) {
     File* other = program_.file(id);
     if (other == nullptr) continue;
     for (const auto& cls : other->classes) {

@@ -49,8 +49,8 @@ FileFlow& Engine::flow(File& file) {
   return *held;
 }
 
-void Engine::begin_site() {
-  fix_.limit = fix_.questions + options_.max_questions;
+void Engine::begin_site(std::uint64_t questions) {
+  fix_.limit = fix_.questions + std::min(questions, options_.max_questions);
   fix_.spent = false;
 }
 

@@ -446,20 +446,9 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     written_elsewhere_[id] = SetId::Empty;
     // Every word of the path's last part must stand in the file.
     std::string last = path.substr(path.rfind('/') + 1);
-    std::vector<std::string> words;
-    std::string word;
-    for (char c : last + " ") {
-      bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-      if (letter) {
-        word += c;
-      } else if (!word.empty()) {
-        if (word[0] < '0' || word[0] > '9') words.push_back(word);
-        word.clear();
-      }
-    }
-    std::vector<std::string_view> views(words.begin(), words.end());
-    if (views.empty()) return SetId::Empty;
-    candidates = program_.files_with(views);
+    const std::vector<std::string_view> words = sema::words_in(last);
+    if (words.empty()) return SetId::Empty;
+    candidates = program_.files_with(words);
     if (candidates.size() > 60) candidates = {file.id};
     SetId content = SetId::Empty;
     for (FileId other_id : candidates) {

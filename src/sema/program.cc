@@ -29,7 +29,8 @@ std::optional<project::FileProblem> syntax_problem(const File& file) {
 }  // namespace
 
 Program::Program(std::vector<Swept> files, Reader read)
-    : swept_(std::move(files)), read_(std::move(read)), paths_(paths_of(swept_)), modules_(paths_) {
+    : swept_(std::move(files)), read_(std::move(read)), paths_(paths_of(swept_)), modules_(paths_),
+      index_(swept_.size(), [this](std::size_t id) -> const Sketch& { return swept_[id].sketch; }) {
   files_.resize(swept_.size());
   states_.assign(swept_.size(), State::Unread);
   problems_.resize(swept_.size());
@@ -64,24 +65,21 @@ File* Program::file(FileId id) {
   return files_[id].get();
 }
 
+const std::vector<FileId>& Program::files_with_keys(std::vector<std::uint32_t> keys) const {
+  const auto [known, is_new] = files_with_.try_emplace(std::move(keys));
+  if (is_new && !known->first.empty()) known->second = index_.with_all(known->first);
+  return known->second;
+}
+
 const std::vector<FileId>& Program::files_with(const std::vector<std::string_view>& words) const {
   std::vector<std::uint32_t> keys;
   keys.reserve(words.size());
   for (std::string_view word : words) keys.push_back(word_key(identifier_hash(word)));
-  const auto [known, is_new] = files_with_.try_emplace(std::move(keys));
-  std::vector<FileId>& found = known->second;
-  if (!is_new || words.empty()) return found;
-  if (words.size() > 1) {  // among those with the first word
-    for (FileId id : files_with({words.front()})) {
-      bool all = std::all_of(known->first.begin() + 1, known->first.end(), [&](std::uint32_t key) { return swept_[id].sketch.may_contain(key); });
-      if (all) found.push_back(id);
-    }
-    return found;
-  }
-  for (FileId id = 0; id < swept_.size(); ++id) {
-    if (swept_[id].sketch.may_contain(known->first.front())) found.push_back(id);
-  }
-  return found;
+  return files_with_keys(std::move(keys));
+}
+
+const std::vector<FileId>& Program::files_with(std::string_view word, WordRole role) const {
+  return files_with_keys({word_key(identifier_hash(word), role)});
 }
 
 std::vector<project::FileProblem> Program::problems() const {

@@ -39,6 +39,7 @@ class Program {
 
   // `files` are sorted by path; their index is the FileId.
   Program(std::vector<Swept> files, Reader read);
+  Program(const Program&) = delete;
 
   std::size_t size() const { return swept_.size(); }
   const Swept& swept(FileId id) const { return swept_[id]; }
@@ -51,6 +52,8 @@ class Program {
   // Files whose text may hold every one of these words, in order. Answered once for the same words; the answer stays
   // where it is as long as the program lives.
   const std::vector<FileId>& files_with(const std::vector<std::string_view>& words) const;
+  // … hold the word in this role: those that may define a function of that name, those that may derive a class from it.
+  const std::vector<FileId>& files_with(std::string_view word, WordRole role) const;
 
   const ModuleIndex& modules() const { return modules_; }
   // Things that went wrong while a file was read as Python.
@@ -60,6 +63,8 @@ class Program {
 
  private:
   enum class State : std::uint8_t { Unread, Ready, Failed };
+  const std::vector<FileId>& files_with_keys(std::vector<std::uint32_t> keys) const;
+
   std::vector<Swept> swept_;
   Reader read_;
   std::vector<std::string> paths_;
@@ -67,6 +72,7 @@ class Program {
   std::vector<std::unique_ptr<File>> files_;
   std::vector<State> states_;
   std::vector<std::optional<project::FileProblem>> problems_;
+  SketchIndex index_;
   mutable std::map<std::vector<std::uint32_t>, std::vector<FileId>> files_with_;  // by the keys of the words
 };
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -21,11 +22,36 @@ class Sketch {
   explicit Sketch(std::span<const std::uint32_t> keys);
   bool may_contain(std::uint32_t key) const;
   std::size_t bytes() const { return slots_.size() * sizeof(std::uint16_t); }
+  // The fingerprint that stands for a key; 0 stands for none.
+  static std::uint16_t fingerprint(std::uint32_t key);
+  // Those of its keys, in no order, among zeros.
+  std::span<const std::uint16_t> fingerprints() const { return slots_; }
 
  private:
   std::size_t first_slot(std::uint32_t key) const;
 
   std::vector<std::uint16_t> slots_;  // a power of two of them, or none; 0: free
+};
+
+// Finds those of many sketches that may contain some keys without asking every one of them.
+//
+// The sketches turned on their side: for each value of a fingerprint's low bits, one bit a sketch that says whether it has
+// such a fingerprint. The rows of the keys are cut with each other; what is left, a few in a hundred too many, is asked.
+class SketchIndex {
+ public:
+  // `sketch_at` stays valid as long as the index.
+  SketchIndex(std::size_t count, std::function<const Sketch&(std::size_t)> sketch_at);
+  // Numbers of the sketches that may contain all keys, in order; all of them when there is no key.
+  std::vector<std::uint32_t> with_all(std::span<const std::uint32_t> keys) const;
+
+ private:
+  std::span<const std::uint64_t> row(std::uint32_t key) const;
+
+  std::size_t count_;
+  std::function<const Sketch&(std::size_t)> sketch_at_;
+  std::size_t words_a_row_;
+  std::size_t row_mask_;
+  std::vector<std::uint64_t> bits_;
 };
 
 }  // namespace loadgate::sema

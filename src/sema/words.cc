@@ -94,6 +94,8 @@ std::uint64_t hash_word(const char* p, std::size_t length) {
 
 const std::uint32_t kImport = word_key(identifier_hash("import"));
 const std::uint32_t kFrom = word_key(identifier_hash("from"));
+const std::uint32_t kDef = word_key(identifier_hash("def"));
+const std::uint32_t kClass = word_key(identifier_hash("class"));
 
 constexpr std::size_t kFewestSlots = 256;
 constexpr std::size_t kMostFirstSlots = 16384;  // 64 KiB: cleared for every text, and kept in the processor's cache
@@ -108,6 +110,17 @@ std::uint64_t identifier_hash(std::string_view identifier) {
   char last[16] = {};
   if (length > 0) std::memcpy(last, p, length);
   return mixed(hash, load_64(last), load_64(last + 8));
+}
+
+std::vector<std::string_view> words_in(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    while (at < text.size() && in_word(text[at])) ++at;
+    if (at == start) ++at;
+    else if (!is_digit(static_cast<unsigned char>(text[start]))) words.push_back(text.substr(start, at - start));
+  }
+  return words;
 }
 
 std::uint64_t module_hash(std::string_view dotted) {
@@ -149,9 +162,10 @@ WatchedWords::Id WatchedWords::find(std::uint32_t key) const {
 void WordScanner::scan(std::string_view text) {
   begin_ = text.data();
   end_ = begin_ + text.size();
+  head_end_ = begin_;
   words_.clear();
   imports_.clear();
-  has_import_ = has_from_ = imports_all_ = false;
+  has_import_ = has_from_ = has_def_ = has_class_ = imports_all_ = false;
   states_.assign(watched_ == nullptr ? 0 : watched_->size(), State::Absent);
   // How many words are distinct is known only at the end: most come several times.
   const std::size_t size = std::clamp(std::bit_ceil(text.size() / 8 + 1), kFewestSlots, kMostFirstSlots);
@@ -197,6 +211,8 @@ void WordScanner::scan(std::string_view text) {
   }
   if (has_import_) words_.push_back(kImport);
   if (has_from_) words_.push_back(kFrom);
+  if (has_def_) words_.push_back(kDef);
+  if (has_class_) words_.push_back(kClass);
   for (WatchedWords::Id id = 0; id < states_.size(); ++id) {
     if (states_[id] == State::Present && watched_->words_[id].member) words_.push_back(watched_->words_[id].key);
   }
@@ -210,14 +226,33 @@ void WordScanner::scan_copy(std::string_view text) {
   scan(std::string_view(copy_.data(), text.size()));
 }
 
-// `import` and `from` never get into the table, and watched words only once all is known of them, so that every one of them
-// comes here and is looked at.
+// `import`, `from`, `def` and `class` never get into the table, and watched words only once all is known of them, so that every
+// one of them comes here and is looked at.
 void WordScanner::add_new(std::uint32_t key, std::size_t slot, const char* word) {
   if (key == kImport || key == kFrom) {
     (key == kImport ? has_import_ : has_from_) = true;
     return read_import(word);
   }
+  if (key == kDef) {
+    has_def_ = true;
+    return read_definition(word + 3);
+  }
+  if (key == kClass) {
+    has_class_ = true;
+    return read_class(word + 5);
+  }
   if (watched_ != nullptr && !note_watched(key, word)) return;
+  slots_[slot] = key;
+  words_.push_back(key);
+  if (words_.size() * 2 > slots_.size()) grow();
+}
+
+void WordScanner::add_role(std::string_view word, WordRole role) {
+  const std::uint32_t key = word_key(identifier_hash(word), role);
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = key & mask;
+  while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & mask;
+  if (slots_[slot] == key) return;
   slots_[slot] = key;
   words_.push_back(key);
   if (words_.size() * 2 > slots_.size()) grow();
@@ -250,11 +285,12 @@ void WordScanner::grow() {
 
 namespace {
 
-// Reads what stands behind `import` and `from`, up to `end`.
-class ImportReader {
+// Reads what stands behind `import`, `from`, `def` and `class`, up to `end`.
+class StatementReader {
  public:
-  ImportReader(const char* at, const char* end) : at_(at), end_(end) {}
+  StatementReader(const char* at, const char* end) : at_(at), end_(end) {}
 
+  const char* at() const { return at_; }
   bool accept(char c) {
     if (at_ == end_ || *at_ != c) return false;
     ++at_;
@@ -287,14 +323,41 @@ class ImportReader {
       while (at_ + 1 < end_ && at_[1] != '\n') ++at_;
     }
   }
-  // ` as name`, or nothing.
-  void skip_as(bool in_brackets) {
+  // ` as name`, or nothing; whether it was there.
+  bool skip_as(bool in_brackets) {
     skip_blanks(in_brackets);
-    if (end_ - at_ < 3 || std::memcmp(at_, "as", 2) != 0 || in_word(at_[2])) return;
+    if (end_ - at_ < 3 || std::memcmp(at_, "as", 2) != 0 || in_word(at_[2])) return false;
     at_ += 2;
     skip_blanks(in_brackets);
     word();
     skip_blanks(in_brackets);
+    return true;
+  }
+  // The next word of a class's head, up to the colon behind it; none at its end.
+  std::string_view next_in_head() {
+    while (at_ < end_) {
+      if (at_word()) {
+        const std::string_view found = word();
+        if (!is_digit(static_cast<unsigned char>(found.front()))) return found;
+        continue;
+      }
+      const char c = *at_++;
+      if (c == '#') {
+        while (at_ < end_ && *at_ != '\n') ++at_;
+      } else if (c == '"' || c == '\'') {
+        while (at_ < end_ && *at_ != c && *at_ != '\n') ++at_;
+        if (at_ < end_) ++at_;
+      } else if (c == '\\') {
+        if (at_ < end_) ++at_;
+      } else if (c == '(' || c == '[' || c == '{') {
+        ++depth_;
+      } else if (c == ')' || c == ']' || c == '}') {
+        --depth_;
+      } else if ((c == ':' || c == '\n' || c == ';') && depth_ <= 0) {
+        break;
+      }
+    }
+    return {};
   }
   // A dotted name, each of its beginnings into `imports`; returns its hash, 0 for none.
   std::uint64_t dotted_name(std::size_t dots, std::vector<Import>& imports) {
@@ -313,9 +376,25 @@ class ImportReader {
  private:
   const char* at_;
   const char* end_;
+  int depth_ = 0;  // of brackets in a class's head
 };
 
 }  // namespace
+
+void WordScanner::read_definition(const char* at) {
+  StatementReader reader(at, end_);
+  reader.skip_blanks();
+  if (reader.at_word()) add_role(reader.word(), WordRole::Defined);
+}
+
+// class Name[T](Base, module.Other, key=value):
+void WordScanner::read_class(const char* at) {
+  if (at < head_end_) return;  // inside another head: one with a bracket that is never closed ends with the file
+  StatementReader reader(at, end_);
+  reader.next_in_head();  // its own name
+  for (std::string_view word = reader.next_in_head(); !word.empty(); word = reader.next_in_head()) add_role(word, WordRole::Base);
+  head_end_ = reader.at();
+}
 
 // `word` is an `import` or a `from`.
 void WordScanner::read_import(const char* word) {
@@ -328,7 +407,7 @@ void WordScanner::read_import(const char* word) {
 
 // import a.b as c, d
 void WordScanner::read_import_list(const char* at) {
-  ImportReader reader(at, end_);
+  StatementReader reader(at, end_);
   do {
     reader.skip_blanks();
     if (reader.dotted_name(0, imports_) == 0) return;
@@ -339,7 +418,7 @@ void WordScanner::read_import_list(const char* at) {
 // from ..a.b import c as d, e      from . import (c, d)
 void WordScanner::read_from_list(const char* at) {
   const std::size_t had = imports_.size();
-  ImportReader reader(at, end_);
+  StatementReader reader(at, end_);
   std::size_t dots = 0;
   for (reader.skip_blanks(); reader.accept('.'); reader.skip_blanks()) ++dots;
   std::uint64_t name = 0;
@@ -356,13 +435,14 @@ void WordScanner::read_from_list(const char* at) {
       imports_all_ = imports_all_ || reader.accept('*');
       return;
     }
-    const std::uint64_t part = identifier_hash(reader.word());
+    const std::string_view word = reader.word();
+    const std::uint64_t part = identifier_hash(word);
     imports_.emplace_back(extended_name(name, part), dots, false);
     if (watched_ != nullptr) {
       const WatchedWords::Id id = watched_->find(word_key(part));
       if (id != WatchedWords::kNone) states_[id] = State::Member;
     }
-    reader.skip_as(in_brackets);
+    if (reader.skip_as(in_brackets)) add_role(word, WordRole::Base);
   } while (reader.accept(','));
 }
 

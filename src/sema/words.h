@@ -14,10 +14,24 @@ namespace loadgate::sema {
 // A 64-bit hash of an identifier; the same for every run and machine. Identifiers of up to eight bytes never share one.
 std::uint64_t identifier_hash(std::string_view identifier);
 
+// The words of a short text as a WordScanner sees them, in order.
+std::vector<std::string_view> words_in(std::string_view text);
+
 // What is kept of a word where files are told apart by their words: 32 bits of its hash, never 0.
 constexpr std::uint32_t word_key(std::uint64_t hash) {
   const auto key = static_cast<std::uint32_t>(hash);
   return key == 0 ? 1 : key;
+}
+
+// What a word is in some statement of a file. It is kept as a further key beside that of the word itself, so that "which
+// files can derive from `Dataset`" is answered like "which files say `Dataset`", only by far fewer of them.
+enum class WordRole : std::uint64_t {
+  Defined = 1,  // `def word`
+  Base = 2,     // in the head of a class, where bases stand; or imported under another name, which may stand there
+};
+constexpr std::uint32_t word_key(std::uint64_t hash, WordRole role) {
+  hash = (hash ^ static_cast<std::uint64_t>(role)) * 0xBF58476D1CE4E5B9ull;
+  return word_key(hash ^ hash >> 32);
 }
 
 // The hash of a dotted module name, part by part: that of `a.b` is extended_name(identifier_hash("a"),
@@ -89,7 +103,8 @@ class WordScanner {
   // For a text that nothing is known of.
   void scan_copy(std::string_view text);
 
-  // The keys of the words of the last text, each once.
+  // The keys of the words of the last text and of their roles, each once. Text in strings that reads like a definition, a class
+  // or an import counts as one.
   std::span<const std::uint32_t> words() const { return words_; }
   // What it imports, sorted, each once. An import counts where a statement can begin: after a line's indentation, `:` or
   // `;`. Lines of strings that read like an import count as well.
@@ -105,23 +120,30 @@ class WordScanner {
   enum class State : std::uint8_t { Absent, Present, Member };
 
   void add_new(std::uint32_t key, std::size_t slot, const char* word);
+  void add_role(std::string_view word, WordRole role);
   bool note_watched(std::uint32_t key, const char* word);
   bool stands_as_member(const char* word) const;
   void grow();
   void read_import(const char* word);
   void read_import_list(const char* at);
   void read_from_list(const char* at);
+  void read_definition(const char* at);
+  void read_class(const char* at);
 
   const char* begin_ = nullptr;
   const char* end_ = nullptr;
+  const char* head_end_ = nullptr;    // of the last class
   std::vector<std::uint32_t> slots_;  // an open hash table of keys, a power of two; 0: free
   std::vector<std::uint32_t> words_;
   std::vector<Import> imports_;
   const WatchedWords* watched_;
   std::vector<State> states_;  // of the watched words
   bool imports_all_ = false;   // some `import *`
+  // Of the words that are looked at every time they come: those seen.
   bool has_import_ = false;
   bool has_from_ = false;
+  bool has_def_ = false;
+  bool has_class_ = false;
   std::vector<char> copy_;
 };
 

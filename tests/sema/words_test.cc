@@ -76,6 +76,52 @@ void expect_imports(std::string_view text, std::vector<Imported> wanted) {
   EXPECT_TRUE(std::equal(imports.begin(), imports.end(), scanner.imports().begin(), scanner.imports().end())) << text;
 }
 
+std::set<std::string> with_role(std::string_view text, WordRole role) {
+  const std::set<std::uint32_t> keys = keys_of(text);
+  std::set<std::string> found;
+  for (std::string_view word : words_in(text)) {
+    if (keys.contains(word_key(identifier_hash(word), role))) found.emplace(word);
+  }
+  return found;
+}
+
+TEST(Roles, NamesOfFunctionsAreDefined) {
+  EXPECT_EQ(with_role("def load(path): save(path)\nclass C:\n  async def  run (self): pass\n  def \\\n later(): pass\n", WordRole::Defined),
+            (std::set<std::string>{"load", "run", "later"}));
+}
+
+TEST(Roles, WhatStandsInTheHeadOfAClassMayBeABase) {
+  using Names = std::set<std::string>;
+  EXPECT_EQ(with_role("class A(Base, pkg.Other[T], metaclass=Meta): x = Field\n", WordRole::Base), (Names{"Base", "pkg", "Other", "T", "metaclass", "Meta"}));
+  EXPECT_EQ(with_role("class A: x = Field\nclass B: pass", WordRole::Base), Names{});
+  EXPECT_EQ(with_role("class A(  # isn't (the end\n  Base,\n  key='a:)',\n  other=1e5): x = Field\n", WordRole::Base), (Names{"Base", "key", "other"}));
+  EXPECT_EQ(with_role("class A[T: int](Base): x", WordRole::Base), (Names{"T", "int", "Base"}));
+  EXPECT_EQ(with_role("class \\\n A(Base): x", WordRole::Base), (Names{"Base"}));
+  EXPECT_EQ(with_role("class A(Base\nclass B(Other): x", WordRole::Base), (Names{"Base", "class", "B", "Other", "x"})) << "a bracket is never closed";
+  EXPECT_EQ(with_role("from x import (Base as B, Other)\nclass C(B): pass", WordRole::Base), (Names{"Base", "B"})) << "imported under another name";
+}
+
+TEST(SketchIndex, FindsTheSketchesThatHaveAllKeys) {
+  std::mt19937 random(3);
+  std::vector<Sketch> sketches;
+  std::vector<std::set<std::uint32_t>> keys;
+  for (int i = 0; i < 150; ++i) {
+    std::set<std::uint32_t> own;
+    for (unsigned n = random() % 300; n > 0; --n) own.insert(word_key(identifier_hash("w" + std::to_string(random() % 400))));
+    keys.push_back(own);
+    sketches.emplace_back(std::vector<std::uint32_t>(own.begin(), own.end()));
+  }
+  const SketchIndex index(sketches.size(), [&](std::size_t i) -> const Sketch& { return sketches[i]; });
+  for (int round = 0; round < 400; ++round) {
+    const std::vector<std::uint32_t> wanted{word_key(identifier_hash("w" + std::to_string(round))), word_key(identifier_hash("w" + std::to_string(random() % 400)))};
+    std::vector<std::uint32_t> expected;
+    for (std::uint32_t i = 0; i < sketches.size(); ++i) {
+      if (keys[i].contains(wanted[0]) && keys[i].contains(wanted[1])) expected.push_back(i);
+    }
+    EXPECT_EQ(index.with_all(wanted), expected);
+  }
+}
+
 TEST(Imports, GiveEveryModuleThatMayRun) {
   expect_imports("import a.b as x, c\n", {{"a", 0, true}, {"a.b"}, {"c", 0, true}});
   expect_imports("from a.b import (c as d,  # why\n  e,\n)", {{"a", 0, true}, {"a.b"}, {"a.b.c"}, {"a.b.e"}});
