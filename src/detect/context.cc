@@ -125,9 +125,14 @@ std::optional<ProjectContext::Setting> ProjectContext::sandboxed_start(File& fil
   std::string stem(stem_of(file.path));
   std::optional<Setting> inside;
   bool outside = false;
-  for (sema::FileId id : engine_.program().files_with(sema::words_in(base))) {
-    File* other = engine_.file(id);
-    if (other == nullptr || other->source.text.find(base) == std::string::npos) continue;
+  sema::Program& program = engine_.program();
+  const std::vector<const models::CommandRow*>& commands = engine_.database().commands();
+  const bool has_sandbox = std::any_of(commands.begin(), commands.end(), [&](const models::CommandRow* row) {
+    return row->role == "sandbox" && !program.files_with(sema::words_in(row->program)).empty();
+  });
+  for (sema::FileId id : has_sandbox ? program.files_with(sema::words_in(base)) : std::vector<sema::FileId>()) {
+    File* other = program.text_has(id, base) ? program.file(id) : nullptr;
+    if (other == nullptr) continue;
     for (const auto& function : other->functions) {
       for (const Call* call : function->calls) {
         std::string_view text = other->text(call);

@@ -358,6 +358,9 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
 
 std::vector<Engine::Command> Engine::commands_of(File& file, const Call& call) {
   std::vector<Command> found;
+  const std::string_view dotted = static_name(file, call.func);  // an import may give it another name
+  const bool runs = outline_of(file, call).runs || (database_.word_roles(dotted.substr(dotted.rfind('.') + 1)) & models::kRunsWord) != 0;
+  if (!runs) return found;
   for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;

@@ -591,6 +591,7 @@ class Engine : public ControlOracle {
   SharedTable<std::vector<Handler>> handlers_;
   std::unordered_map<std::uint64_t, std::vector<Class*>> mros_;
   std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;
+  std::vector<std::uint64_t> mros_cut_short_;  // found without a budget: the next site asks again
   SharedTable<std::vector<Class*>> subclasses_;
   Table<QuestionKey, Key, QuestionKeyHash> keys_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> writes_;

@@ -456,7 +456,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
   // module.NAME, self.NAME or Class.NAME with one value.
   if (const auto* attribute = as<Attribute>(expr); attribute != nullptr && defs == DefSetId::None && attribute->value->kind == NodeKind::Name) {
     std::string_view wanted = file.name(attribute->attr);
-    SetId object = eval(file, attribute->value);
+    SetId object = callee(file, attribute->value);
     for (const Item& item : Items(items(unite(object, near_objects(object))))) {
       if (item.is(ItemKind::Module)) {
         File* other = program_.file(item.file);

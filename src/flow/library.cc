@@ -359,7 +359,7 @@ SetId Engine::callback_call(const models::CallbackRow& row, File& file, const Ca
   Argument function = argument(file, &call, row.function);
   if (!function) return SetId::Empty;
   SetId value = SetId::Empty;
-  Items functions = items(unite(eval(*function.file, function.expr), objects(eval(*function.file, function.expr))));
+  Items functions = items(unite(callee(*function.file, function.expr), objects(callee(*function.file, function.expr))));
   int skip = 0;
   for (std::size_t i = 0; i < call.args.size(); ++i) {
     if (call.args[i] == function.expr) skip = static_cast<int>(i) + 1;

@@ -52,6 +52,7 @@ FileFlow& Engine::flow(File& file) {
 void Engine::begin_site(std::uint64_t questions) {
   fix_.limit = fix_.questions + std::min(questions, options_.max_questions);
   fix_.spent = false;
+  for (std::uint64_t id : std::exchange(mros_cut_short_, {})) mros_.erase(id);
 }
 
 Class* Engine::class_at(std::uint32_t file_id, std::uint32_t node) {

@@ -65,6 +65,13 @@ File* Program::file(FileId id) {
   return files_[id].get();
 }
 
+bool Program::text_has(FileId id, std::string_view bytes) {
+  if (files_[id] != nullptr) return files_[id]->source.text.find(bytes) != std::string::npos;
+  if (swept_[id].bytes) return swept_[id].bytes->find(bytes) != std::string::npos;
+  const std::optional<std::string> text = swept_[id].readable ? read_(swept_[id].path) : std::nullopt;
+  return text && text->find(bytes) != std::string::npos;
+}
+
 const std::vector<FileId>& Program::files_with_keys(std::vector<std::uint32_t> keys) const {
   const auto [known, is_new] = files_with_.try_emplace(std::move(keys));
   if (is_new && !known->first.empty()) known->second = index_.with_all(known->first);

@@ -48,6 +48,8 @@ class Program {
   File* file(FileId id);
   // The same, without touching what other files share: for parsing many at once.
   void load(FileId id);
+  // Whether the file's text holds these bytes; it is not parsed for that. Of a notebook all of its text counts.
+  bool text_has(FileId id, std::string_view bytes);
 
   // Files whose text may hold every one of these words, in order. Answered once for the same words; the answer stays
   // where it is as long as the program lives.
