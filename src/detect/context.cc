@@ -208,7 +208,7 @@ int ProjectContext::replaced(std::string_view loader, std::string_view argument,
       if (assign == nullptr) continue;
       // What the replacement passes for the argument: the constant in its text is what counts.
       const Node* body = assign->value;
-      for (const flow::Item& item : flow::Items(engine_.items(engine_.eval(*other, assign->value)))) {
+      for (const flow::Item& item : engine_.items(engine_.eval(*other, assign->value))) {
         if (!item.is(flow::ItemKind::Function)) continue;
         sema::Function* function = engine_.function_at(item.file, item.node);
         if (function != nullptr && function->file == other) body = function->node;

@@ -245,7 +245,7 @@ bool Judge::allows_dangerous_globals(const Site& site) {
       }
       flow::Engine::Argument listed = engine_.argument(file, call, role->argument);
       if (!listed) continue;
-      for (const Item& item : flow::Items(engine_.items(engine_.elements(*listed.file, listed.expr)))) {
+      for (const Item& item : engine_.items(engine_.elements(*listed.file, listed.expr))) {
         if (!item.is(ItemKind::Library)) continue;
         const models::Facts* callable = engine_.database().facts(engine_.text(item.text));
         if (callable != nullptr && callable->role("dangerous") != nullptr) return true;
@@ -260,7 +260,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
   sema::File& file = *site.file;
   // An unpickler of the project's own that lists what it allows.
   if (const auto* method = as<Attribute>(site.call->func)) {
-    for (const Item& item : flow::Items(engine_.items(engine_.eval(file, method->value)))) {
+    for (const Item& item : engine_.items(engine_.eval(file, method->value))) {
       if (!item.is(ItemKind::Instance)) continue;
       sema::Class* cls = engine_.class_at(static_cast<std::uint32_t>(item.path), item.index);
       if (cls != nullptr && engine_.is_allow_listing_unpickler(*cls)) {

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
 constexpr std::size_t kFewFiles = 12;     // so many are looked at without asking what else stands in them
 constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
-constexpr std::uint64_t kValueQuestions = 1000;   // for finding out what one call of a value can mean, once for all functions
+constexpr std::uint64_t kValueQuestions = 300;   // for finding out what one call of a value can mean, once for all functions
 
 bool same_function(const Item& item, const Function& function) {
   return item.is(ItemKind::Function) && item.file == function.file->id && item.node == function.node->id;
@@ -217,6 +217,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
       use_of(*file, mention, function, found, 0);
       const auto* call = as<Call>(file->parent(mention));
       if (found.size() != before || (call != nullptr && call->func == mention)) continue;
+      if (!is_handed_on(*file, mention)) continue;
       escapes = true;
       for (FileId holder : files_through_holder(*file, mention)) further.push_back(holder);
     }
@@ -303,7 +304,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
               for (const auto& holder : file.functions) {
                 for (const Call* other : holder->calls) {
                   if (other == call || other->func->kind == NodeKind::Call) continue;
-                  for (const Item& value : Items(items(callee(file, other->func)))) {
+                  for (const Item& value : items(callee(file, other->func))) {
                     if (!value.is(ItemKind::Partial) || value.file != file.id || value.node != call->id) continue;
                     CallSite through = site;
                     through.call = other;
@@ -315,7 +316,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
                   for (std::size_t i = 0; i < other->args.size(); ++i) {
                     bool handed = other->args[i] == call;
                     if (!handed && other->args[i]->kind == NodeKind::Name) {
-                      for (const Item& value : Items(items(eval(file, other->args[i])))) {
+                      for (const Item& value : items(eval(file, other->args[i]))) {
                         handed = handed || (value.is(ItemKind::Partial) && value.file == file.id && value.node == call->id);
                       }
                     }
@@ -396,6 +397,37 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
   }
 }
 
+// Whether a function or class, mentioned where it is not called, can be called from somewhere else: not where only its attribute
+// is read, it is a base, or it says what a value is (annotations, `except C`, isinstance(x, C), super(C, self), `kind is C`).
+bool Engine::is_handed_on(File& file, const Expr* mention) {
+  const Node* at = mention;
+  const Node* above = file.parent(at);
+  while (above != nullptr && (above->kind == NodeKind::Subscript || above->kind == NodeKind::Tuple || above->kind == NodeKind::BinOp)) {
+    at = above;  // `A | B`, `Optional[A]`, `(A, B)`
+    above = file.parent(at);
+  }
+  if (above == nullptr) return false;
+  switch (above->kind) {
+    case NodeKind::Attribute:
+    case NodeKind::ClassDef:
+    case NodeKind::ExceptHandler:
+    case NodeKind::Compare: return false;
+    case NodeKind::Parameter: return static_cast<const syntax::Parameter*>(above)->annotation != at;
+    case NodeKind::AnnAssign: return static_cast<const AnnAssign*>(above)->annotation != at;
+    case NodeKind::FunctionDef: return static_cast<const FunctionDef*>(above)->returns != at;
+    case NodeKind::Call: {
+      const std::string_view called = static_name(file, static_cast<const Call*>(above)->func);
+      if (called == "super") return false;
+      const models::Facts* facts = database_.facts(called);
+      // Nothing of what such a call gets is left in its result or elsewhere.
+      const bool asks_only = facts != nullptr && facts->callbacks.empty() && !facts->flows.empty() &&
+                             std::all_of(facts->flows.begin(), facts->flows.end(), [](const models::FlowRow* row) { return row->from.empty() && row->to.empty(); });
+      return !asks_only;
+    }
+    default: return true;
+  }
+}
+
 // Looked for once a file, for all functions that may be among them. A question that comes back while that is done looks itself:
 // what it asks is known or being asked, so it finds what there is so far.
 std::vector<Engine::ValueCall> Engine::value_calls(File& file) {
@@ -432,7 +464,7 @@ void Engine::calls_through_values(File& file, Function& function, std::vector<Ca
   const bool on_instance = function.owner != nullptr && function.name() == "__call__";
   for (const ValueCall& value : value_calls(file)) {
     if (last_name(file, value.call->func) == function.name()) continue;
-    for (const Item& item : Items(items(value.meaning))) {
+    for (const Item& item : items(value.meaning)) {
       if (on_instance) {
         Class* cls = item.is(ItemKind::Instance) ? class_at(static_cast<std::uint32_t>(item.path), item.index) : nullptr;
         if (cls == nullptr || find_method(*cls, "__call__") != &function) continue;
@@ -494,13 +526,13 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
         const Node* parent = file->parent(mention);
         const auto* call = as<Call>(parent);
         bool ours = false;
-        for (const Item& item : Items(items(callee(*file, mention)))) {
+        for (const Item& item : items(callee(*file, mention))) {
           ours = ours || (item.is(ItemKind::Class) && item.file == cls->file->id && item.node == cls->node->id);
         }
         if (!ours) continue;
         if (call != nullptr && call->func == mention) {
           found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
-        } else if (parent->kind != NodeKind::Attribute && parent->kind != NodeKind::ClassDef) {
+        } else if (is_handed_on(*file, mention)) {
           escapes = true;
           // Handed to a library that calls it (partial, map, submit).
           if (call != nullptr) {

@@ -478,7 +478,7 @@ SetId Engine::outside_stores(Class& cls, std::string_view name, PathId rest) {
         Function* function = file->function_of(mention);
         if (function->owner != nullptr && is_self_of(*function, *file, attribute->value)) continue;
         bool ours = false;
-        for (const Item& item : Items(items(objects(callee(*file, attribute->value))))) {
+        for (const Item& item : items(objects(callee(*file, attribute->value)))) {
           Class* made = nullptr;
           if (item.is(ItemKind::Instance)) made = class_at(static_cast<std::uint32_t>(item.path), item.index);
           if (item.is(ItemKind::Class)) made = class_at(item.file, item.node);
@@ -550,7 +550,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
         const auto* call = as<Call>(file->parent(mention));
         if (call == nullptr || call->func != mention) continue;
         bool ours = false;
-        for (const Item& item : Items(items(callee(*file, mention)))) {
+        for (const Item& item : items(callee(*file, mention))) {
           ours = ours || (item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id);
         }
         if (!ours) continue;

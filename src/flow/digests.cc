@@ -216,7 +216,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));
-  for (const Item& item : Items(items(callee_set))) {
+  for (const Item& item : items(callee_set)) {
     if (!item.is(ItemKind::Function)) continue;
     Function* function = function_at(item.file, item.node);
     if (function == nullptr || function->returns.empty() || function->is_generator) continue;

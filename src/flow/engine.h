@@ -377,6 +377,7 @@ class Engine : public ControlOracle {
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
+  bool is_handed_on(File& file, const Expr* mention);
   void constructions_through_values(File& file, Class& cls, std::vector<CallSite>& found);
   // A call of what is no imported name: of what a variable, a field, a table or another call gives.
   struct ValueCall {

@@ -424,7 +424,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));
   KeyGuards common;
   bool first = true;
-  for (const Item& item : Items(items(callee_set))) {
+  for (const Item& item : items(callee_set)) {
     Function* function = nullptr;
     CallSite site{.file = &file, .call = &call};
     if (item.is(ItemKind::Function)) {

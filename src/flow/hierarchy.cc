@@ -14,7 +14,7 @@ const std::vector<Class*>& Engine::mro(Class& cls) {
   std::vector<Class*> order{&cls};
   std::vector<TextId> library;
   for (const Expr* base : cls.node->bases) {
-    for (const Item& item : Items(items(callee(*cls.file, base)))) {
+    for (const Item& item : items(callee(*cls.file, base))) {
       if (item.is(ItemKind::Class)) {
         Class* parent = class_at(item.file, item.node);
         if (parent == nullptr || parent == &cls) continue;
@@ -84,7 +84,7 @@ std::vector<Class*> Engine::find_subclasses(Class& cls) {
         const auto* def = as<ClassDef>(above);
         if (def == nullptr || std::find(def->bases.begin(), def->bases.end(), at) == def->bases.end()) continue;
         bool derives = false;
-        for (const Item& item : Items(items(callee(*file, mention)))) {
+        for (const Item& item : items(callee(*file, mention))) {
           derives = derives || (item.is(ItemKind::Class) && item.file == parent->file->id && item.node == parent->node->id);
         }
         Class* child = file->class_by_node.at(def->id);

@@ -261,7 +261,7 @@ bool Engine::is_opened_file(File& file, const Expr* name) {
 Key Engine::returned_key(File& file, const Call& call) {
   if (call.func->kind != NodeKind::Name && call.func->kind != NodeKind::Attribute) return {};
   Key common;
-  for (const Item& item : Items(items(callee(file, call.func)))) {
+  for (const Item& item : items(callee(file, call.func))) {
     if (!item.is(ItemKind::Function)) return {};
     Function* function = function_at(item.file, item.node);
     if (function == nullptr || function->is_generator || function->node->kind != NodeKind::FunctionDef || function->returns.empty()) return {};
@@ -457,7 +457,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
   if (const auto* attribute = as<Attribute>(expr); attribute != nullptr && defs == DefSetId::None && attribute->value->kind == NodeKind::Name) {
     std::string_view wanted = file.name(attribute->attr);
     SetId object = callee(file, attribute->value);
-    for (const Item& item : Items(items(unite(object, near_objects(object))))) {
+    for (const Item& item : items(unite(object, near_objects(object)))) {
       if (item.is(ItemKind::Module)) {
         File* other = program_.file(item.file);
         if (other == nullptr) continue;

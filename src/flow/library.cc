@@ -454,7 +454,7 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
       } else {
         // An attribute chosen by data: any of the object's functions and classes, or its data.
         SetId object = eval(file, call.args[0]);
-        for (const Item& item : Items(items(object))) {
+        for (const Item& item : items(object)) {
           if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) value = unite(value, single(item));
           if (item.is(ItemKind::Module)) {
             File* module = program_.file(item.file);
@@ -612,7 +612,7 @@ SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
   SetId value = SetId::Empty;
   for (std::size_t i = 0; i < classes.size(); ++i) {
     if (index >= 0 && static_cast<std::size_t>(index) != i) continue;
-    for (const Item& item : Items(items(callee(*where, classes[i])))) {
+    for (const Item& item : items(callee(*where, classes[i]))) {
       Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
       if (cls == nullptr || !is_record(*cls)) continue;
       for (Class* one : mro(*cls)) {

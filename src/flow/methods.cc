@@ -82,7 +82,7 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
     whole = unite(whole, near_by == SetId::Empty && kind == MethodKind::Get && method.value->kind == NodeKind::Name ? objects(whole) : near_by);
   }
   PathId own = attribute_path(name, PathId::Empty);
-  for (const Item& item : Items(items(whole))) {
+  for (const Item& item : items(whole)) {
     if (item.is(ItemKind::Module)) return std::nullopt;
     if (item.is(ItemKind::Library)) return std::nullopt;
     if (item.is(ItemKind::LibraryInstance)) {
@@ -92,7 +92,7 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       if (type != nullptr && !type->source_instances.empty()) return std::nullopt;
     }
     if (item.is(ItemKind::Instance) || item.is(ItemKind::Class)) {
-      for (const Item& member : Items(items(project_item(item, own, file, &method)))) {
+      for (const Item& member : items(project_item(item, own, file, &method))) {
         if (member.is(ItemKind::Function) || member.is(ItemKind::Library)) return std::nullopt;
       }
     }

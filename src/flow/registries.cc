@@ -74,7 +74,7 @@ std::vector<Engine::Hand> Engine::handed_on(Hand first) {
           if (keyword->name != NameId::None && is_it(keyword->value)) keyword_name = file.name(keyword->name);
         }
         if (position < 0 && keyword_name.empty()) continue;
-        for (const Item& item : Items(items(near_objects_and(callee(file, call->func))))) {
+        for (const Item& item : items(near_objects_and(callee(file, call->func)))) {
           Function* taker = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
           if (taker == nullptr) continue;
           int index = keyword_name.empty() ? position + (item.has(item_flag::kSelf) ? 1 : 0) : taker->parameter_index(keyword_name);
@@ -125,7 +125,7 @@ std::vector<CallSite> Engine::find_calls_of_stored(Hand first) {
         bool variable = name != nullptr && holder->binds(name->name) && !import_names(*file).contains(file->name(name->name));
         if (!variable && call->func->kind != NodeKind::Subscript && call->func->kind != NodeKind::Call) continue;
         SetId called = callee(*file, call->func);
-        for (const Item& item : Items(items(unite(called, objects(called))))) {
+        for (const Item& item : items(unite(called, objects(called)))) {
           if (!item.is(ItemKind::Parameter) || item.path != PathId::Empty) continue;
           bool stored = std::any_of(hands.begin(), hands.end(), [&](const Hand& hand) {
             return item.file == hand.function->file->id && item.node == hand.function->node->id && item.index == hand.index;
@@ -145,7 +145,7 @@ std::vector<CallSite> Engine::registry_calls(File& file, std::span<const Expr* c
   Light light(*this);
   std::vector<CallSite> found;
   for (const Expr* decorator : decorators) {
-    for (const Item& made : Items(items(eval(file, decorator)))) {
+    for (const Item& made : items(eval(file, decorator))) {
       Function* maker = made.is(ItemKind::Function) ? function_at(made.file, made.node) : nullptr;
       const std::uint32_t index = made.has(item_flag::kSelf) ? 1 : 0;
       if (maker == nullptr || index >= maker->parameters.size()) continue;

@@ -193,7 +193,7 @@ SetId Engine::annotation_value(File& file, const Expr* annotation, PathId path, 
     named_by = eval(file, annotation);
   }
   SetId value = SetId::Empty;
-  for (const Item& item : Items(items(named_by))) {
+  for (const Item& item : items(named_by)) {
     if (item.is(ItemKind::Library)) {
       const models::Facts* facts = database_.facts(texts_.view(item.text));
       if (facts != nullptr && !facts->source_instances.empty()) {
@@ -223,7 +223,7 @@ bool Engine::is_self_parameter(const Item& item) {
 SetId Engine::near_objects(SetId set) {
   Light light(*this);
   SetId value = SetId::Empty;
-  for (const Item& item : Items(items(set))) {
+  for (const Item& item : items(set)) {
     if (!item.is(ItemKind::Parameter)) continue;
     if (is_self_parameter(item)) {
       value = unite(value, objects(single(item)));
@@ -242,7 +242,7 @@ SetId Engine::objects(SetId set) {
   constexpr std::uint64_t kObjectQuestions = 500;  // for the objects that one parameter can be
   SetId value = SetId::Empty;
   Items kept;
-  for (const Item& item : Items(items(set))) {
+  for (const Item& item : items(set)) {
     if (!item.is(ItemKind::Parameter)) {
       kept.push_back(item);
       continue;
@@ -277,13 +277,13 @@ std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool t
   bool symbolic = false;
   for (const Item& item : items(value)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) value = unite(value, through_callers ? objects(value) : near_objects(value));
-  for (const Item& item : Items(items(value))) {
+  for (const Item& item : items(value)) {
     if (item.is(ItemKind::Library)) found.push_back({item.text});
     if (item.is(ItemKind::Partial)) {
       File* made_in = program_.file(item.file);
       const auto* partial = as<Call>(made_in->nodes[item.node]);
       if (partial == nullptr || partial->args.empty()) continue;
-      for (const Item& inner : Items(items(callee(*made_in, partial->args[0])))) {
+      for (const Item& inner : items(callee(*made_in, partial->args[0]))) {
         if (inner.is(ItemKind::Library)) found.push_back({inner.text, partial, made_in});
       }
     }

@@ -47,11 +47,11 @@ std::vector<Engine::Wrapping> Engine::find_wrappings(Function& function) {
   std::vector<Wrapping> found;
   Light light(*this);
   for (const Expr* decorator : function.decorators()) {
-    for (const Item& made : Items(items(eval(*function.file, decorator)))) {
+    for (const Item& made : items(eval(*function.file, decorator))) {
       Function* maker = made.is(ItemKind::Function) ? function_at(made.file, made.node) : nullptr;
       if (maker == nullptr || maker->parameters.empty() || maker->owner != nullptr) continue;
       const NameId given = maker->parameters[0]->name;
-      for (const Item& returned : Items(items(returns_of(*maker, PathId::Empty)))) {
+      for (const Item& returned : items(returns_of(*maker, PathId::Empty))) {
         Function* wrapper = returned.is(ItemKind::Function) ? function_at(returned.file, returned.node) : nullptr;
         if (wrapper == nullptr || wrapper->outer != maker || wrapper->binds(given)) continue;
         for (const Call* call : wrapper->calls) {

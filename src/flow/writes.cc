@@ -217,7 +217,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));
-  for (const Item& item : Items(items(callee_set))) {
+  for (const Item& item : items(callee_set)) {
     Function* function = nullptr;
     CallSite site{.file = &file, .call = &call};
     if (item.is(ItemKind::Function)) {
