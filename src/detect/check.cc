@@ -87,28 +87,21 @@ struct ProjectResult {
   }
 };
 
-std::string_view last_word(const sema::File& file, const syntax::Expr* expr) {
-  if (const auto* attribute = syntax::as<syntax::Attribute>(expr)) return file.name(attribute->attr);
-  if (const auto* name = syntax::as<syntax::Name>(expr)) return file.name(name->name);
-  return {};
-}
-
 // Adds the files that can call a loader class of the project, `class Safe(pickle.Unpickler)`: nothing else in them need name
 // the library. Their own subclasses count too.
-void add_users_of_loader_classes(sema::Program& program, const LoadWords& words, std::vector<sema::FileId>& roots) {
-  std::unordered_set<std::string_view> classes;
-  std::unordered_set<sema::FileId> known(roots.begin(), roots.end());
-  for (std::size_t next = 0; next < roots.size(); ++next) {
-    const sema::File* file = program.file(roots[next]);
-    if (file == nullptr) continue;
-    for (const auto& cls : file->classes) {
-      bool loads = std::any_of(cls->node->bases.begin(), cls->node->bases.end(), [&](const syntax::Expr* base) {
-        std::string_view word = last_word(*file, base);
-        return words.is_loader_class(word) || classes.contains(word);
-      });
-      if (!loads || !classes.insert(cls->name()).second) continue;
-      for (sema::FileId user : program.files_with({cls->name()})) {
-        if (known.insert(user).second) roots.push_back(user);
+void add_users_of_loader_classes(const sema::Program& program, const LoadWords& words, std::vector<sema::FileId>& roots) {
+  const std::unordered_set<sema::FileId> naming(roots.begin(), roots.end());  // those that name the library
+  std::unordered_set<sema::FileId> known = naming;
+  for (const auto& [loader, methods] : words.loader_classes()) {
+    const std::uint32_t base = sema::word_key(sema::identifier_hash(loader));
+    std::unordered_set<std::uint32_t> classes;
+    for (const sema::Program::Head& head : program.descendants(loader)) {
+      if (head.base == base ? !naming.contains(head.file) : !classes.contains(head.base)) continue;
+      if (!classes.insert(head.name).second) continue;
+      for (const std::string& method : methods) {
+        for (sema::FileId user : program.files_with_keys({head.name, sema::word_key(sema::identifier_hash(method))})) {
+          if (known.insert(user).second) roots.push_back(user);
+        }
       }
     }
   }
@@ -147,8 +140,8 @@ ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::str
     if (files[id].may_load) roots.push_back(id);
   }
   sema::Program program(std::move(files), around.read);
-  parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
   add_users_of_loader_classes(program, around.words, roots);
+  parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
   flow::EngineOptions engine_options;
   engine_options.neutralizations = around.verdict_options.neutralizations;
   flow::Engine engine(program, around.database, engine_options);

@@ -70,7 +70,7 @@ LoadWords::LoadWords(const models::Database& database) {
     if (!owner.empty() && owner.front() >= 'A' && owner.front() <= 'Z') {
       method_words_.insert(word);
       while (owner.ends_with("()")) owner.remove_suffix(2);
-      if (is_common(word) || word.size() < kLongWord) loader_classes_.emplace(owner);
+      if (is_common(word) || word.size() < kLongWord) loader_classes_[std::string(owner)].insert(word);
     }
     std::set<std::vector<std::string>> ways = {modules_of(name)};
     for (const std::string& other : known_as[first_part(canonical)]) ways.insert({other});  // where inside, the alias says
@@ -131,6 +131,7 @@ void note_words(const sema::WordScanner& scanner, sema::Swept& out) {
   out.readable = true;
   out.sketch = sema::Sketch(scanner.words());
   out.imports.assign(scanner.imports().begin(), scanner.imports().end());
+  out.heads.assign(scanner.heads().begin(), scanner.heads().end());
 }
 
 }  // namespace

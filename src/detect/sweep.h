@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -28,8 +31,8 @@ class LoadWords {
   bool is_load_word(std::string_view word) const { return words_.contains(word); }
   // … and of those that are methods of a class ("load_from_checkpoint" of a LightningModule).
   bool is_method_word(std::string_view word) const { return method_words_.contains(word); }
-  // Whether a class of that name has such a method under a common word: a subclass of `pickle.Unpickler` is called `load`.
-  bool is_loader_class(std::string_view word) const { return loader_classes_.contains(word); }
+  // Classes that have such a method under a common word, each with those words: a subclass of `pickle.Unpickler` is called `load`.
+  const std::map<std::string, std::set<std::string>, std::less<>>& loader_classes() const { return loader_classes_; }
 
  private:
   using WordId = sema::WatchedWords::Id;
@@ -43,7 +46,7 @@ class LoadWords {
   sema::WatchedWords watched_;
   std::unordered_set<std::string, models::TextHash, std::equal_to<>> words_;
   std::unordered_set<std::string, models::TextHash, std::equal_to<>> method_words_;
-  std::unordered_set<std::string, models::TextHash, std::equal_to<>> loader_classes_;
+  std::map<std::string, std::set<std::string>, std::less<>> loader_classes_;
 };
 
 // Discovered files -> what a look at their words tells, by path. What cannot be read becomes a problem; `bytes` is set to

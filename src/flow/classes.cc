@@ -362,7 +362,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
     SetId value = SetId::Empty;
     std::vector<Class*> family = mro(cls);
     if (constructor == nullptr) {
-      for (Class* child : subclasses(cls)) family.push_back(child);
+      for (Class* child : subclasses_that_say(cls, name)) family.push_back(child);
     }
     // Every place that stores it, then each with its share of the budget.
     struct Store {
@@ -394,6 +394,14 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
     }
     // Set by a computed name, where no store names it.
     if (value != SetId::Empty) return value;
+    family = mro(cls);
+    if (constructor == nullptr) {
+      for (std::string_view word : {"setattr", "update"}) {
+        for (Class* child : subclasses_that_say(cls, word)) {
+          if (std::find(family.begin(), family.end(), child) == family.end()) family.push_back(child);
+        }
+      }
+    }
     for (Class* one : family) value = unite(value, resolve(reflected_stores(*one, name, rest, constructor)));
     return value;
   });

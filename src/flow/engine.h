@@ -17,11 +17,13 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -363,7 +365,8 @@ class Engine : public ControlOracle {
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
   const std::vector<Class*>& subclasses(Class& cls);
-  std::vector<Class*> find_subclasses(Class& cls);
+  std::vector<Class*> subclasses_that_say(Class& cls, std::string_view word);
+  std::vector<Class*> find_subclasses(Class& cls, const std::function<bool(FileId)>& counts);
   std::vector<FileId> files_that_may_derive(const Class& cls);
   bool is_record(Class& cls);
   Class* owner_of(const Function& function) const { return function.owner; }
@@ -594,6 +597,7 @@ class Engine : public ControlOracle {
   std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;
   std::vector<std::uint64_t> mros_cut_short_;  // found without a budget: the next site asks again
   SharedTable<std::vector<Class*>> subclasses_;
+  std::map<std::tuple<std::uint32_t, std::uint32_t, TextId>, std::vector<Class*>> subclasses_that_say_;  // by class and word
   Table<QuestionKey, Key, QuestionKeyHash> keys_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> writes_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> parameter_writes_;

@@ -56,17 +56,32 @@ std::vector<FileId> Engine::files_that_may_derive(const Class& cls) {
 
 // Classes that derive from `cls`, directly or not, in file order.
 const std::vector<Class*>& Engine::subclasses(Class& cls) {
-  return subclasses_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_subclasses(cls); });
+  return subclasses_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_subclasses(cls, [](FileId) { return true; }); });
 }
 
-std::vector<Class*> Engine::find_subclasses(Class& cls) {
+// Those of them whose file may say the word. Most classes have none, and then nothing is parsed.
+std::vector<Class*> Engine::subclasses_that_say(Class& cls, std::string_view word) {
+  const std::vector<FileId> files = program_.files_of_descendants(cls.name(), word);
+  if (files.empty()) return {};
+  const std::tuple key{cls.file->id, cls.node->id, texts_.intern(word)};
+  auto [at, fresh] = subclasses_that_say_.try_emplace(key);
+  if (!fresh) return at->second;
+  std::vector<Class*> found = find_subclasses(cls, [&](FileId file) { return std::binary_search(files.begin(), files.end(), file); });
+  if (fix_.spent) {
+    subclasses_that_say_.erase(key);
+    return found;
+  }
+  return subclasses_that_say_[key] = std::move(found);
+}
+
+std::vector<Class*> Engine::find_subclasses(Class& cls, const std::function<bool(FileId)>& counts) {
   std::vector<Class*> all;
   std::vector<Class*> open{&cls};
   while (!open.empty() && all.size() < 400) {
     Class* parent = open.back();
     open.pop_back();
     for (FileId file_id : files_that_may_derive(*parent)) {
-      File* file = program_.file(file_id);
+      File* file = counts(file_id) ? program_.file(file_id) : nullptr;
       if (file == nullptr) continue;
       std::vector<const Expr*> mentions(file->mentions_of(parent->name()).begin(), file->mentions_of(parent->name()).end());
       for (const Alias* alias : file->aliases) {

@@ -113,7 +113,7 @@ SetId Engine::resolve_parameter(const Item& wanted) {
       const PathStep& step = paths_.head(wanted.path);
       if (step.kind == StepKind::Attribute) {
         std::string_view name = texts_.view(step.text);
-        for (Class* child : std::vector<Class*>(subclasses(cls))) {
+        for (Class* child : subclasses_that_say(cls, name)) {
           bool overrides = child->methods.contains(name);
           for (const Class::Field& field : child->fields) overrides = overrides || child->file->name(field.name) == name;
           if (!overrides) continue;

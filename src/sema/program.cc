@@ -1,6 +1,7 @@
 #include "sema/program.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace loadgate::sema {
@@ -34,6 +35,9 @@ Program::Program(std::vector<Swept> files, Reader read)
   files_.resize(swept_.size());
   states_.assign(swept_.size(), State::Unread);
   problems_.resize(swept_.size());
+  for (FileId id = 0; id < swept_.size(); ++id) {
+    for (const ClassHead& head : swept_[id].heads) heads_[head.base].push_back({head.name, head.base, id});
+  }
 }
 
 void Program::load(FileId id) {
@@ -87,6 +91,45 @@ const std::vector<FileId>& Program::files_with(const std::vector<std::string_vie
 
 const std::vector<FileId>& Program::files_with(std::string_view word, WordRole role) const {
   return files_with_keys({word_key(identifier_hash(word), role)});
+}
+
+const std::vector<Program::Head>& Program::descendants(std::string_view class_name) const {
+  const std::uint32_t root = word_key(identifier_hash(class_name));
+  const auto [known, is_new] = descendants_.try_emplace(root);
+  std::vector<Head>& found = known->second;
+  if (!is_new) return found;
+  std::vector<std::uint32_t> bases{root};
+  std::unordered_set<std::uint32_t> seen{root};
+  for (std::size_t next = 0; next < bases.size(); ++next) {
+    const auto heads = heads_.find(bases[next]);
+    if (heads == heads_.end()) continue;
+    for (const Head& head : heads->second) {
+      found.push_back(head);
+      if (seen.insert(head.name).second) bases.push_back(head.name);
+    }
+  }
+  return found;
+}
+
+std::vector<FileId> Program::files_of_descendants(std::string_view class_name, std::string_view word) const {
+  const std::vector<Head>& heads = descendants(class_name);
+  const std::uint32_t key = word_key(identifier_hash(word));
+  std::vector<FileId> files;
+  std::unordered_set<std::uint32_t> leading;  // names with a descendant that counts
+  std::vector<bool> counts(heads.size());
+  for (bool changed = true; changed;) {  // as often as the hierarchy is deep: bases come before what derives from them
+    changed = false;
+    for (std::size_t i = heads.size(); i-- > 0;) {
+      const Head& head = heads[i];
+      if (counts[i] || !(leading.contains(head.name) || swept_[head.file].sketch.may_contain(key))) continue;
+      counts[i] = true;
+      files.push_back(head.file);
+      changed = leading.insert(head.base).second || changed;
+    }
+  }
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  return files;
 }
 
 std::vector<project::FileProblem> Program::problems() const {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "project/discovery.h"
@@ -26,6 +27,7 @@ struct Swept {
   bool readable = false;
   Sketch sketch;
   std::vector<Import> imports;  // sorted, each once
+  std::vector<ClassHead> heads;  // sorted, each once
   bool may_load = false;        // it can hold a load site, so it is parsed for sure
   // The content of what no second reading can give (standard input). All others are read again when they are parsed:
   // that costs less than holding the bytes of thousands of files.
@@ -54,8 +56,21 @@ class Program {
   // Files whose text may hold every one of these words, in order. Answered once for the same words; the answer stays
   // where it is as long as the program lives.
   const std::vector<FileId>& files_with(const std::vector<std::string_view>& words) const;
+  // The same by the words' keys.
+  const std::vector<FileId>& files_with_keys(std::vector<std::uint32_t> keys) const;
   // … hold the word in this role: those that may define a function of that name, those that may derive a class from it.
   const std::vector<FileId>& files_with(std::string_view word, WordRole role) const;
+
+  // Heads of the classes that may derive from one of that name, directly or not, as far as names tell; nothing is parsed.
+  struct Head {
+    std::uint32_t name;  // word keys, as in ClassHead
+    std::uint32_t base;
+    FileId file;
+    constexpr auto operator<=>(const Head&) const = default;
+  };
+  const std::vector<Head>& descendants(std::string_view class_name) const;
+  // The files of those that may hold the word, and of the classes between them and the one of that name, in order.
+  std::vector<FileId> files_of_descendants(std::string_view class_name, std::string_view word) const;
 
   const ModuleIndex& modules() const { return modules_; }
   // Things that went wrong while a file was read as Python.
@@ -65,7 +80,6 @@ class Program {
 
  private:
   enum class State : std::uint8_t { Unread, Ready, Failed };
-  const std::vector<FileId>& files_with_keys(std::vector<std::uint32_t> keys) const;
 
   std::vector<Swept> swept_;
   Reader read_;
@@ -75,6 +89,8 @@ class Program {
   std::vector<State> states_;
   std::vector<std::optional<project::FileProblem>> problems_;
   SketchIndex index_;
+  std::unordered_map<std::uint32_t, std::vector<Head>> heads_;  // by base
+  mutable std::unordered_map<std::uint32_t, std::vector<Head>> descendants_;  // by the name's key
   mutable std::map<std::vector<std::uint32_t>, std::vector<FileId>> files_with_;  // by the keys of the words
 };
 

@@ -165,6 +165,7 @@ void WordScanner::scan(std::string_view text) {
   head_end_ = begin_;
   words_.clear();
   imports_.clear();
+  heads_.clear();
   has_import_ = has_from_ = has_def_ = has_class_ = imports_all_ = false;
   states_.assign(watched_ == nullptr ? 0 : watched_->size(), State::Absent);
   // How many words are distinct is known only at the end: most come several times.
@@ -218,6 +219,8 @@ void WordScanner::scan(std::string_view text) {
   }
   std::sort(imports_.begin(), imports_.end());
   imports_.erase(std::unique(imports_.begin(), imports_.end()), imports_.end());
+  std::sort(heads_.begin(), heads_.end());
+  heads_.erase(std::unique(heads_.begin(), heads_.end()), heads_.end());
 }
 
 void WordScanner::scan_copy(std::string_view text) {
@@ -323,15 +326,15 @@ class StatementReader {
       while (at_ + 1 < end_ && at_[1] != '\n') ++at_;
     }
   }
-  // ` as name`, or nothing; whether it was there.
-  bool skip_as(bool in_brackets) {
+  // The name of ` as name`; empty when it is not there.
+  std::string_view accept_as(bool in_brackets) {
     skip_blanks(in_brackets);
-    if (end_ - at_ < 3 || std::memcmp(at_, "as", 2) != 0 || in_word(at_[2])) return false;
+    if (end_ - at_ < 3 || std::memcmp(at_, "as", 2) != 0 || in_word(at_[2])) return {};
     at_ += 2;
     skip_blanks(in_brackets);
-    word();
+    const std::string_view name = word();
     skip_blanks(in_brackets);
-    return true;
+    return name;
   }
   // The next word of a class's head, up to the colon behind it; none at its end.
   std::string_view next_in_head() {
@@ -391,8 +394,11 @@ void WordScanner::read_definition(const char* at) {
 void WordScanner::read_class(const char* at) {
   if (at < head_end_) return;  // inside another head: one with a bracket that is never closed ends with the file
   StatementReader reader(at, end_);
-  reader.next_in_head();  // its own name
-  for (std::string_view word = reader.next_in_head(); !word.empty(); word = reader.next_in_head()) add_role(word, WordRole::Base);
+  const std::uint32_t name = word_key(identifier_hash(reader.next_in_head()));
+  for (std::string_view word = reader.next_in_head(); !word.empty(); word = reader.next_in_head()) {
+    add_role(word, WordRole::Base);
+    heads_.push_back({name, word_key(identifier_hash(word))});
+  }
   head_end_ = reader.at();
 }
 
@@ -411,7 +417,7 @@ void WordScanner::read_import_list(const char* at) {
   do {
     reader.skip_blanks();
     if (reader.dotted_name(0, imports_) == 0) return;
-    reader.skip_as(false);
+    reader.accept_as(false);
   } while (reader.accept(','));
 }
 
@@ -442,7 +448,10 @@ void WordScanner::read_from_list(const char* at) {
       const WatchedWords::Id id = watched_->find(word_key(part));
       if (id != WatchedWords::kNone) states_[id] = State::Member;
     }
-    if (reader.skip_as(in_brackets)) add_role(word, WordRole::Base);
+    if (const std::string_view other = reader.accept_as(in_brackets); !other.empty() && other != word) {
+      add_role(word, WordRole::Base);
+      heads_.push_back({word_key(identifier_hash(other)), word_key(part)});
+    }
   } while (reader.accept(','));
 }
 

@@ -67,6 +67,14 @@ class Import {
   std::uint64_t value_;
 };
 
+// A name that may stand for a class derived from one of the name `base`: a class with that word in its head, or another name
+// under which it is imported. Both are word keys.
+struct ClassHead {
+  std::uint32_t name;
+  std::uint32_t base;
+  constexpr auto operator<=>(const ClassHead&) const = default;
+};
+
 // Words that a scanner tells more about: whether the text has them, and as what. Filled before any scan.
 class WatchedWords {
  public:
@@ -106,6 +114,8 @@ class WordScanner {
   // The keys of the words of the last text and of their roles, each once. Text in strings that reads like a definition, a class
   // or an import counts as one.
   std::span<const std::uint32_t> words() const { return words_; }
+  // Its classes and what may be their bases, sorted, each once.
+  std::span<const ClassHead> heads() const { return heads_; }
   // What it imports, sorted, each once. An import counts where a statement can begin: after a line's indentation, `:` or
   // `;`. Lines of strings that read like an import count as well.
   std::span<const Import> imports() const { return imports_; }
@@ -136,6 +146,7 @@ class WordScanner {
   std::vector<std::uint32_t> slots_;  // an open hash table of keys, a power of two; 0: free
   std::vector<std::uint32_t> words_;
   std::vector<Import> imports_;
+  std::vector<ClassHead> heads_;
   const WatchedWords* watched_;
   std::vector<State> states_;  // of the watched words
   bool imports_all_ = false;   // some `import *`

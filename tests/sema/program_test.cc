@@ -57,5 +57,38 @@ TEST(Program, WhatTheSweepCouldNotReadIsSaidOnce) {
   EXPECT_TRUE(program.problems().empty());
 }
 
+// What the sweep keeps of texts, a.py, b.py and so on.
+std::vector<Swept> swept_texts(const std::vector<std::string>& texts) {
+  std::vector<Swept> files;
+  WordScanner scanner;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    scanner.scan_copy(texts[i]);
+    Swept& file = files.emplace_back(swept(std::string(1, static_cast<char>('a' + i)) + ".py"));
+    file.sketch = Sketch(scanner.words());
+    file.heads.assign(scanner.heads().begin(), scanner.heads().end());
+  }
+  return files;
+}
+
+// Overriding methods are looked for only in these files; one that is left out is a flow that is lost.
+TEST(Program, FilesOfDescendantsAreThoseOnTheWayToAWord) {
+  using Files = std::vector<FileId>;
+  const Program program(swept_texts({"class Base: pass",                                      // a
+                                     "class Middle(pkg.Base): pass",                          // b
+                                     "class Lowest(Middle):\n  def fetch(self): pass",       // c
+                                     "class Other(Base): pass",                               // d
+                                     "from a import Base as B\nclass Named(B): fetch = 1",   // e
+                                     "def fetch(): pass\nclass Apart: pass",                 // f
+                                     "class Loop(Round): pass\nclass Round(Loop): fetch = 2"}),  // g
+                        [](const std::string&) { return std::optional<std::string>(); });
+  EXPECT_EQ(program.files_of_descendants("Base", "fetch"), (Files{1, 2, 4}));
+  EXPECT_EQ(program.files_of_descendants("Middle", "fetch"), (Files{2}));
+  EXPECT_EQ(program.files_of_descendants("Base", "other"), Files{});
+  EXPECT_EQ(program.files_of_descendants("Lowest", "fetch"), Files{});
+  EXPECT_EQ(program.files_of_descendants("Loop", "fetch"), (Files{6}));
+  EXPECT_EQ(program.files_with("fetch", WordRole::Defined), (Files{2, 5}));
+  EXPECT_EQ(program.files_with("Base", WordRole::Base), (Files{1, 3, 4}));
+}
+
 }  // namespace
 }  // namespace loadgate::sema
