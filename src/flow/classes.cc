@@ -339,23 +339,29 @@ Function* Engine::base_constructor(Class& cls, Function& init, CallSite& site) {
   return nullptr;
 }
 
-SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
-  sure = false;
-  // Whether a constructor sets it for sure does not depend on the question's circle; found first.
+// Whether a constructor of the class or one above it stores the field on every way.
+bool Engine::is_set_by_constructor(Class& cls, std::string_view name) {
+  const std::tuple key{cls.file->id, cls.node->id, texts_.intern(name)};
+  if (auto known = set_by_constructor_.find(key); known != set_by_constructor_.end()) return known->second;
+  bool sure = false;
   for (Class* one : mro(cls)) {
-    for (std::string_view init : {"__init__", "__post_init__", "setup"}) {
+    for (std::string_view init : {"__init__", "__post_init__"}) {
       auto found = one->methods.find(init);
-      if (found == one->methods.end() || init == "setup") continue;
+      if (found == one->methods.end()) continue;
       for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
-        if (one->file->function_of(mention) == found->second && is_self_of(*found->second, *one->file, attribute->value) &&
-            is_unconditional(*one->file, mention)) {
-          sure = true;
-        }
+        sure = sure || (one->file->function_of(mention) == found->second && is_self_of(*found->second, *one->file, attribute->value) &&
+                        is_unconditional(*one->file, mention));
       }
     }
   }
+  if (!fix_.spent) set_by_constructor_[key] = sure;
+  return sure;
+}
+
+SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
+  sure = is_set_by_constructor(cls, name);  // does not depend on the question's circle
   QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest),
            constructor == nullptr ? 0 : site_number(*constructor), light_};
   return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {

@@ -351,6 +351,7 @@ class Engine : public ControlOracle {
   SetId instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
+  bool is_set_by_constructor(Class& cls, std::string_view name);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
   SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
   SetId constructed(Class& cls, Function& holder, SetId stored, const CallSite* constructor);
@@ -598,6 +599,7 @@ class Engine : public ControlOracle {
   std::vector<std::uint64_t> mros_cut_short_;  // found without a budget: the next site asks again
   SharedTable<std::vector<Class*>> subclasses_;
   std::map<std::tuple<std::uint32_t, std::uint32_t, TextId>, std::vector<Class*>> subclasses_that_say_;  // by class and word
+  std::map<std::tuple<std::uint32_t, std::uint32_t, TextId>, bool> set_by_constructor_;                  // … and field
   Table<QuestionKey, Key, QuestionKeyHash> keys_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> writes_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> parameter_writes_;
