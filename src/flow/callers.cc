@@ -224,6 +224,9 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
     }
   }
   for (const CallSite& site : registry_calls(home, function.decorators())) found.push_back(site);
+  if (found.empty() && !escapes && function.owner == nullptr && function.outer->is_module()) {
+    calls_by_module(home, name, [&](const Item& item) { return same_function(item, function); }, found);
+  }
   if (escapes) {
     decorator_calls(function, found);
     // Stored somewhere: calls of other expressions that mean this function, where it was stored.
@@ -484,6 +487,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
   std::vector<Class*> classes{init.owner};
   for (Class* child : subclasses(*init.owner)) classes.push_back(child);
   std::string_view method = init.name();
+  const std::size_t before = found.size();
   for (Class* cls : classes) {
     bool inherits = find_method(*cls, method) == &init;
     if (!inherits) {
@@ -500,10 +504,10 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       }
       continue;
     }
+    std::vector<FileId> further;  // where it may be called through what holds it
     for (FileId id : files_that_may_import(cls->file->id, cls->name())) {
       File* file = program_.file(id);
       if (file == nullptr) continue;
-      bool escapes = false;
       for (const Expr* mention : file->mentions_under_any_name(cls->name())) {
         if (context_of(*mention) != ContextKind::Load) continue;
         const Node* parent = file->parent(mention);
@@ -516,7 +520,8 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
         if (call != nullptr && call->func == mention) {
           found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
         } else if (is_handed_on(*file, mention)) {
-          escapes = true;
+          further.push_back(id);
+          for (FileId holder : files_through_holder(*file, mention)) further.push_back(holder);
           // Handed to a library that calls it (partial, map, submit).
           if (call != nullptr) {
             for (const Callee& callee : library_callees(*file, call->func)) {
@@ -534,7 +539,11 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           }
         }
       }
-      if (escapes) constructions_through_values(*file, *cls, found);
+    }
+    std::sort(further.begin(), further.end());
+    further.erase(std::unique(further.begin(), further.end()), further.end());
+    for (FileId id : further) {
+      if (File* file = program_.file(id)) constructions_through_values(*file, *cls, found);
     }
     std::vector<CallSite> stored = registry_calls(*cls->file, cls->node->decorators);
     for (Class* one : mro(*cls)) {
@@ -563,6 +572,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       }
     }
   }
+  if (found.size() == before) constructions_by_name(*init.owner, found);
 }
 
 }  // namespace loadgate::flow

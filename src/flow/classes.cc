@@ -592,7 +592,8 @@ SetId Engine::class_stores(Class& cls, std::string_view name, PathId rest) {
     const auto* holder = attribute == nullptr ? nullptr : as<Name>(attribute->value);
     if (holder == nullptr || context_of(*mention) != ContextKind::Load) continue;
     Function* function = file.function_of(mention);
-    bool own = function->owner != nullptr && is_self_of(*function, file, holder) && is_class_method(*function);
+    while (function != nullptr && function->owner == nullptr) function = function->outer;  // of a decorator's inner function too
+    bool own = function != nullptr && is_self_of(*function, file, holder) && is_class_method(*function);
     if (!own && file.name(holder->name) != cls.name()) continue;
     value = unite(value, stored_below(file, mention, rest));
   }

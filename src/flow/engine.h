@@ -13,6 +13,7 @@
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 //   registries.cc  what is called through a table that decorators fill
+//   builders.cc  what is made or called because data names it
 #pragma once
 
 #include <deque>
@@ -521,9 +522,30 @@ class Engine : public ControlOracle {
   std::vector<CallSite> find_calls_of_stored(Hand first);
   std::vector<CallSite> registry_calls(File& file, std::span<const Expr* const> decorators);
   void decorator_calls(Function& function, std::vector<CallSite>& found);
-  void instantiations(Class& cls, std::vector<CallSite>& found);
+  std::vector<std::pair<File*, std::string_view>> holders_of(Class& cls);
   std::vector<FileId> files_through_holder(File& file, const Expr* mention);
   SharedTable<std::vector<CallSite>> calls_of_stored_;  // by the parameter
+
+  // ---- builders.cc
+  struct Builder {
+    File* file = nullptr;
+    const Call* call = nullptr;
+    const Expr* mapping = nullptr;  // what names the class and holds its arguments; nullptr: the call itself passes them
+    bool written_out = false;       // the mapping is a display
+    std::string target;             // … and names this class
+  };
+  Item named_by_data(const File& file, const Node* at, FileId module);
+  bool is_named_by_data(const Item& item) const;
+  SetId module_objects(FileId id, const Node* at, const File& asking);
+  static const Expr* spread_mapping(const Call& call);
+  bool is_configured(File& file, const Expr* mapping);
+  void calls_of_value(File& file, const Expr* expr, std::vector<CallSite>& found, int depth);
+  const std::vector<Builder>& builders();
+  std::vector<Builder> find_builders();
+  void instantiations(Class& cls, std::vector<CallSite>& found);
+  void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, std::vector<CallSite>& found);
+  void constructions_by_name(Class& cls, std::vector<CallSite>& found);
+  SharedTable<std::vector<Builder>> builders_;
 
   // ---- standing.cc
   // A project decorator's function that stands for a decorated one, and its call of that one.

@@ -589,6 +589,12 @@ SetId Engine::project_item(const Item& item, PathId path, const File& file, cons
     }
     case ItemKind::Module:
       if (step.kind != StepKind::Attribute) return SetId::Empty;
+      if (texts_.view(step.text) == "__dict__" && paths_.length(path) > 1) {
+        const PathStep& key = paths_.head(paths_.tail(path));
+        PathId rest = paths_.tail(paths_.tail(path));
+        if (key.kind == StepKind::Key) return module_member(item.file, texts_.view(key.text), rest);
+        return project(module_objects(item.file, at, file), rest, file, at);
+      }
       if (File* module = program_.file(item.file); module != nullptr && texts_.view(step.text).starts_with("__")) {
         return module_name_value(*module, texts_.view(step.text), paths_.tail(path), module->tree.root);
       }

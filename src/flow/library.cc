@@ -456,17 +456,9 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
         SetId object = eval(file, call.args[0]);
         for (const Item& item : items(object)) {
           if (item.is(ItemKind::Source) || item.is(ItemKind::Parameter)) value = unite(value, single(item));
+          if (is_named_by_data(item) && item.index == 0) value = unite(value, project(single(item), path, file, &call));
           if (item.is(ItemKind::Module)) {
-            File* module = program_.file(item.file);
-            if (module == nullptr) continue;
-            for (const auto& cls : module->classes) {
-              if (cls->outer->is_module() && cls->owner == nullptr) value = unite(value, single({.kind = ItemKind::Class, .file = item.file, .node = cls->node->id}));
-            }
-            for (const auto& function : module->functions) {
-              if (function->outer != nullptr && function->outer->is_module() && function->owner == nullptr && function->node->kind == NodeKind::FunctionDef) {
-                value = unite(value, single({.kind = ItemKind::Function, .file = item.file, .node = function->node->id}));
-              }
-            }
+            value = unite(value, module_objects(item.file, &call, file));
             value = project(value, path, file, &call);
           }
         }
@@ -490,7 +482,18 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
       if (module != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = module}), path, file, &call);
       return library_object(*dotted, file, &call, path);
     }
-    return std::nullopt;
+    return unite(generic_call(file, call, name, path, SetId::Empty), project(single(named_by_data(file, &call, sema::kNoFile)), path, file, &call));
+  }
+  if (const models::RoleRow* role = facts.role("reflect_object")) {
+    Argument wanted = argument(file, &call, role->argument);
+    if (!wanted) return std::nullopt;
+    if (std::optional<std::string> dotted = constant_text(*wanted.file, wanted.expr)) {
+      const std::size_t dot = dotted->rfind('.');
+      FileId module = dot == std::string::npos ? sema::kNoFile : program_.modules().absolute(std::string_view(*dotted).substr(0, dot), file.id);
+      if (module != sema::kNoFile) return module_member(module, std::string_view(*dotted).substr(dot + 1), path);
+      return library_object(*dotted, file, &call, path);
+    }
+    return unite(generic_call(file, call, name, path, SetId::Empty), project(single(named_by_data(file, &call, sema::kNoFile)), path, file, &call));
   }
   if (const models::RoleRow* role = facts.role("transparent")) {
     Argument inner = argument(file, &call, role->argument);

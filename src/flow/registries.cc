@@ -103,10 +103,16 @@ std::vector<CallSite> Engine::find_calls_of_stored(Hand first) {
       const Expr* table = table_of(file, mention);
       if (table == nullptr) continue;
       std::string_view name;
-      if (const auto* plain = as<Name>(table)) name = file.name(plain->name);
-      // A field: the files that name the class.
-      for (const Function* around = hand.function; around != nullptr && table->kind == NodeKind::Attribute; around = around->outer) {
-        if (around->owner != nullptr) name = around->owner->name();
+      const auto* plain = as<Name>(table);
+      if (plain != nullptr) name = file.name(plain->name);
+      // A field, or the object itself: the files that name the class or an object of it.
+      for (const Function* around = hand.function; around != nullptr; around = around->outer) {
+        bool own = plain != nullptr && !around->parameters.empty() && around->parameters[0]->name == plain->name;
+        if (around->owner == nullptr || (!own && table->kind != NodeKind::Attribute)) continue;
+        name = around->owner->name();
+        for (const auto& [holder, object] : holders_of(*around->owner)) {
+          for (FileId reader : readers_of(*holder, object)) readers.push_back(reader);
+        }
       }
       if (name.empty()) continue;
       readers.push_back(file.id);
@@ -173,36 +179,6 @@ void Engine::decorator_calls(Function& function, std::vector<CallSite>& found) {
   }
 }
 
-// Calls that build the class because a mapping names it: instantiate({"_target_": "nets.Encoder", "weights": path}).
-void Engine::instantiations(Class& cls, std::vector<CallSite>& found) {
-  for (const models::Library& library : database_.libraries()) {
-    for (const models::RoleRow& row : library.roles) {
-      if (row.role != "instantiate" || row.argument.size() < 2) continue;
-      const std::string& key = row.argument[1].name;
-      const std::string ending = "." + std::string(cls.name());
-      for (FileId id : program_.files_with({cls.name(), key, std::string_view(row.call).substr(row.call.rfind('.') + 1)})) {
-        File* file = program_.file(id);
-        if (file == nullptr) continue;
-        for (const auto& holder : file->functions) {
-          for (const Call* call : holder->calls) {
-            if (static_name(*file, call->func) != row.call) continue;
-            Argument mapping = argument(*file, call, row.argument[0]);
-            if (!mapping) continue;
-            Place made = definition_of(*mapping.file, mapping.expr);
-            const auto* dict = as<Dict>(made.expr);
-            for (std::size_t i = 0; dict != nullptr && i < dict->keys.size(); ++i) {
-              if (dict->keys[i] == nullptr || constant_text(*made.file, dict->keys[i]) != key) continue;
-              std::optional<std::string> target = constant_text(*made.file, dict->values[i]);
-              if (!target || !target->ends_with(ending)) continue;
-              found.push_back({.file = file, .call = call, .pass = CallSite::Pass::Mapping, .bound = true, .constructs = &cls, .mapping = mapping.expr});
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
 // Files where a function may be called through the module-level name that holds it here: a table, a list, another name.
 std::vector<FileId> Engine::files_through_holder(File& file, const Expr* mention) {
   const Node* at = mention;
@@ -214,8 +190,26 @@ std::vector<FileId> Engine::files_through_holder(File& file, const Expr* mention
   const Expr* holder = table_of(file, mention);
   if (const auto* assign = as<Assign>(above); assign != nullptr && assign->value == at && assign->targets.size() == 1 && holder == nullptr) holder = assign->targets[0];
   const auto* name = as<Name>(holder);
-  if (name == nullptr || !file.functions.front()->binds(name->name)) return {};
+  if (name == nullptr) return {};
+  if (const Class* cls = file.class_body_of(name)) return readers_of(file, cls->name());  // a table of the class
+  if (!file.functions.front()->binds(name->name)) return {};
   return readers_of(file, file.name(name->name));
+}
+
+// Names of modules that hold an object of the class: `MODELS = Registry("models")`.
+std::vector<std::pair<File*, std::string_view>> Engine::holders_of(Class& cls) {
+  std::vector<std::pair<File*, std::string_view>> holders;
+  for (FileId id : std::vector<FileId>(files_that_may_import(cls.file->id, cls.name()))) {
+    File* file = program_.file(id);
+    if (file == nullptr) continue;
+    for (const Expr* mention : file->mentions_of(cls.name())) {
+      const auto* made = as<Call>(file->parent(mention));
+      const auto* assign = made == nullptr || made->func != mention ? nullptr : as<Assign>(file->parent(made));
+      const auto* name = assign == nullptr || assign->targets.size() != 1 ? nullptr : as<Name>(assign->targets[0]);
+      if (name != nullptr && file->function_of(name)->is_module()) holders.emplace_back(file, file->name(name->name));
+    }
+  }
+  return holders;
 }
 
 }  // namespace loadgate::flow

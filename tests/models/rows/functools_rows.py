@@ -24,6 +24,7 @@ import datetime.date
 import datetime.datetime
 import decorator
 import deprecated
+import django.utils.module_loading
 import dotmap
 import easydict
 import functools
@@ -31,6 +32,7 @@ import gc
 import getpass
 import hashlib
 import heapq
+import hydra.utils
 import importlib
 import inspect
 import itertools
@@ -50,9 +52,11 @@ import operator
 import overrides
 import pathlib
 import pdb
+import pkgutil
 import platform
 import pprint
 import pty
+import pydoc
 import pytest
 import pytest.mark
 import random
@@ -84,6 +88,7 @@ import uuid
 import warnings
 import weakref
 import webbrowser
+import werkzeug.utils
 import wrapt
 
 
@@ -1340,3 +1345,23 @@ def case_227():
 
 def case_228():  # pytest.MonkeyPatch.setenv: set_environment
     return pytest.MonkeyPatch().setenv("x")
+
+
+def case_229():  # pydoc.locate: reflect_object
+    return pydoc.locate("x")
+
+
+def case_230():  # pkgutil.resolve_name: reflect_object
+    return pkgutil.resolve_name("x")
+
+
+def case_231():  # hydra.utils.get_object: reflect_object
+    return hydra.utils.get_object("x")
+
+
+def case_232():  # django.utils.module_loading.import_string: reflect_object
+    return django.utils.module_loading.import_string("x")
+
+
+def case_233():  # werkzeug.utils.import_string: reflect_object
+    return werkzeug.utils.import_string("x")
