@@ -191,7 +191,9 @@ std::vector<FileId> Engine::files_through_holder(File& file, const Expr* mention
   if (const auto* assign = as<Assign>(above); assign != nullptr && assign->value == at && assign->targets.size() == 1 && holder == nullptr) holder = assign->targets[0];
   const auto* name = as<Name>(holder);
   if (name == nullptr) return {};
-  if (const Class* cls = file.class_body_of(name)) return readers_of(file, cls->name());  // a table of the class
+  if (const Class* cls = file.class_body_of(name)) {  // a table of the class
+    return at == mention ? std::vector<FileId>() : readers_of(file, cls->name());
+  }
   if (!file.functions.front()->binds(name->name)) return {};
   return readers_of(file, file.name(name->name));
 }
