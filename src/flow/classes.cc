@@ -15,6 +15,7 @@ using namespace syntax;
 // ---------------------------------------------------------------------------------------------------- construction
 
 SetId Engine::construct(Class& cls, File& file, const Call& call, PathId path) {
+  if (is_enumeration(cls)) return members_value(cls, "", path, file, &call);
   if (path == PathId::Empty) {
     return single({.kind = ItemKind::Instance, .file = file.id, .node = call.id, .index = cls.node->id,
                    .path = static_cast<PathId>(cls.file->id)});
@@ -71,7 +72,7 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
       }
       if (Function* get = find_method(cls, "__getitem__")) return returns_of(*get, paths_.tail(path));
     }
-    return SetId::Empty;
+    return mapping_entry(cls, constructor, path);
   }
   std::string_view name = texts_.view(step.text);
   PathId rest = paths_.tail(path);
@@ -85,6 +86,7 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   if (Function* method = find_method(cls, name)) {
     return bound_method(*method, {.kind = ItemKind::Instance}, rest, constructor, cls);
   }
+  if (constructor == nullptr && is_enumeration(cls)) return any_member_part(cls, path, file, at);
   bool sure = false;  // some constructor stores it unconditionally: class-level values are hidden
   SetId value = field_stores(cls, name, rest, constructor, sure);
   bool record = false;
@@ -92,6 +94,8 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   if (!sure && !record) value = unite(value, class_member(cls, path, true, file, at));
   if (value == SetId::Empty || !sure) value = unite(value, outside_stores(cls, name, rest));
   if (value == SetId::Empty && !name.starts_with("__")) {
+    if (gives_entries_as_attributes(cls)) value = mapping_entry(cls, constructor, key_path(name, rest));
+    if (value != SetId::Empty) return value;
     if (Function* get = find_method(cls, "__getattr__")) {
       return constructor != nullptr ? substitute(returns_of(*get, rest), *get, *constructor) : returns_of(*get, rest);
     }
@@ -512,6 +516,25 @@ SetId Engine::outside_stores(Class& cls, std::string_view name, PathId rest) {
   });
 }
 
+// The calls that construct the class by its name.
+std::vector<CallSite> Engine::constructions(Class& cls) {
+  std::vector<CallSite> sites;
+  for (FileId id : std::vector<FileId>(files_that_may_import(cls.file->id, cls.name()))) {
+    File* file = program_.file(id);
+    if (file == nullptr) continue;
+    for (const Expr* mention : file->mentions_of(cls.name())) {
+      const auto* call = as<Call>(file->parent(mention));
+      if (call == nullptr || call->func != mention) continue;
+      bool ours = false;
+      for (const Item& item : Items(items(callee(*file, mention)))) {
+        ours = ours || (item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id);
+      }
+      if (ours) sites.push_back({.file = file, .call = call, .bound = true, .constructs = &cls});
+    }
+  }
+  return sites;
+}
+
 // A field of a dataclass or the like: the constructor's argument of its name or position, else the class-level default.
 SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found) {
   found = false;
@@ -556,23 +579,9 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     if (constructor != nullptr) return from_site(*constructor);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
-    bool any = false;
-    for (FileId id : files_that_may_import(cls.file->id, cls.name())) {
-      File* file = program_.file(id);
-      if (file == nullptr) continue;
-      for (const Expr* mention : file->mentions_of(cls.name())) {
-        const auto* call = as<Call>(file->parent(mention));
-        if (call == nullptr || call->func != mention) continue;
-        bool ours = false;
-        for (const Item& item : items(callee(*file, mention))) {
-          ours = ours || (item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id);
-        }
-        if (!ours) continue;
-        any = true;
-        CallSite site{.file = file, .call = call, .bound = true, .constructs = &cls};
-        value = unite(value, resolve(from_site(site)));
-      }
-    }
+    const std::vector<CallSite> sites = constructions(cls);
+    const bool any = !sites.empty();
+    for (const CallSite& site : sites) value = unite(value, resolve(from_site(site)));
     if (!any && filled == SetId::Empty) {
       value = unite(fallback(), single(source(SourceKind::parameter, *holders[i]->file, fields[i]->statement, name)));
     } else if (!any) {
@@ -603,9 +612,13 @@ SetId Engine::class_stores(Class& cls, std::string_view name, PathId rest) {
 // A name looked up on the class itself: methods, class-level values, library bases.
 SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
-  if (step.kind != StepKind::Attribute) return SetId::Empty;
+  if (step.kind != StepKind::Attribute) {  // Variant[name], for member in Variant
+    bool members = !through_instance && is_enumeration(cls);
+    return members ? members_value(cls, step.kind == StepKind::Key ? texts_.view(step.text) : "", paths_.tail(path), file, at) : SetId::Empty;
+  }
   std::string_view name = texts_.view(step.text);
   PathId rest = paths_.tail(path);
+  if (name == "__members__" && rest != PathId::Empty && is_enumeration(cls)) return class_member(cls, rest, through_instance, file, at);
   Item through{.kind = through_instance ? ItemKind::Instance : ItemKind::Class};
   for (Class* one : mro(cls)) {
     if (auto found = one->methods.find(name); found != one->methods.end()) {
@@ -614,6 +627,9 @@ SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const
     }
     bool has_field = false;
     for (const Class::Field& field : one->fields) has_field = has_field || one->file->name(field.name) == name;
+    if (has_field && is_enumeration(cls)) {
+      if (SetId members = members_value(cls, name, rest, file, at); members != SetId::Empty) return members;
+    }
     if (has_field) {
       FileFlow& walked = flow(*one->file);
       walked.require(*one->outer);
@@ -633,7 +649,6 @@ SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const
       }
     }
   }
-  // Enumeration members: Color.RED.value is what was assigned.
   SetId value = SetId::Empty;
   for (TextId base : library_bases(cls)) {
     std::string full = database_.canonical(std::string(texts_.view(base)) + "." + std::string(name));

@@ -14,6 +14,7 @@
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 //   registries.cc  what is called through a table that decorators fill
 //   builders.cc  what is made or called because data names it
+//   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 #pragma once
 
 #include <deque>
@@ -257,6 +258,7 @@ class Engine : public ControlOracle {
 
   // ---- eval.cc
   SetId compute(File& file, const Expr* expr, PathId path);
+  void add_parts(File& file, const Expr* expr, std::vector<SetId>& parts);
   SetId name_value(File& file, const syntax::Name* name, PathId path);
   SetId either_way(const File& file, const Expr* mapping, PathId path, SetId one, SetId other);
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
@@ -363,6 +365,7 @@ class Engine : public ControlOracle {
   SetId field_default(File& file, const Expr* value, PathId rest);
   SetId class_stores(Class& cls, std::string_view name, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
+  std::vector<CallSite> constructions(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
@@ -546,6 +549,21 @@ class Engine : public ControlOracle {
   void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, std::vector<CallSite>& found);
   void constructions_by_name(Class& cls, std::vector<CallSite>& found);
   SharedTable<std::vector<Builder>> builders_;
+
+  // ---- enumerations.cc
+  bool is_enumeration(Class& cls);
+  std::vector<std::pair<Class*, const syntax::Assign*>> enumeration_members(Class& cls, std::string_view name, bool below);
+  Item enumeration_member(const Class& cls, const syntax::Assign& made) const;
+  SetId members_value(Class& cls, std::string_view name, PathId path, const File& file, const Node* at);
+  SetId member_part(Class& cls, const syntax::Assign& made, PathId path, const File& file, const Node* at);
+  SetId any_member_part(Class& cls, PathId path, const File& file, const Node* at);
+
+  // ---- mappings.cc
+  bool is_mapping(Class& cls);
+  bool gives_entries_as_attributes(Class& cls);
+  SetId mapping_arguments(File& file, const Call& call, std::size_t skip, PathId path);
+  SetId mapping_entry(Class& cls, const CallSite* constructor, PathId path);
+  SetId find_mapping_entry(Class& cls, const CallSite* constructor, PathId path);
 
   // ---- standing.cc
   // A project decorator's function that stands for a decorated one, and its call of that one.

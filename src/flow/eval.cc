@@ -97,7 +97,9 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
         PathId inside = paths_.head(path).kind == StepKind::Index ? element_path(paths_.tail(path)) : path;
         return unite(eval(file, binary->left, inside), eval(file, binary->right, inside));
       }
-      return join({eval(file, binary->left), eval(file, binary->right)});
+      std::vector<SetId> parts{eval(file, binary->left)};
+      add_parts(file, binary->right, parts);
+      return join(parts);
     }
     case NodeKind::BoolOp: {
       const auto* op = static_cast<const BoolOp*>(expr);
@@ -134,6 +136,17 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
     }
     default: return SetId::Empty;
   }
+}
+
+// What `expr` puts into a text or path: of a written-out tuple or list each element is a part of its own.
+void Engine::add_parts(File& file, const Expr* expr, std::vector<SetId>& parts) {
+  const auto* list = as<List>(expr);
+  const auto* tuple = as<Tuple>(expr);
+  if (list == nullptr && tuple == nullptr) {
+    parts.push_back(eval(file, expr));
+    return;
+  }
+  for (const Expr* element : list != nullptr ? list->elements : tuple->elements) parts.push_back(eval(file, element));
 }
 
 // ---------------------------------------------------------------------------------------------------- names
@@ -624,14 +637,14 @@ SetId Engine::project_item(const Item& item, PathId path, const File& file, cons
     }
     case ItemKind::Class: {
       Class* cls = class_at(item.file, item.node);
-      if (cls == nullptr || step.kind != StepKind::Attribute) return SetId::Empty;
-      return class_member(*cls, path, false, file, at);
+      return cls == nullptr ? SetId::Empty : class_member(*cls, path, false, file, at);
     }
     case ItemKind::Instance: {
       Class* cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
       if (cls == nullptr) return SetId::Empty;
       File* made_in = program_.file(item.file);
       if (item.node == 0 || made_in == nullptr) return class_member(*cls, path, true, file, at);
+      if (const auto* made = as<Assign>(made_in->nodes[item.node])) return member_part(*cls, *made, path, file, at);
       const auto* call = as<Call>(made_in->nodes[item.node]);
       if (call == nullptr) return class_member(*cls, path, true, file, at);
       CallSite site{.file = made_in, .call = call, .bound = true, .constructs = cls};

@@ -124,10 +124,8 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       std::vector<SetId> parts{receiver};
       for (const Expr* arg : call.args) {
         if (name == "replace" && arg == call.args[0]) continue;
-        const auto* list = as<List>(arg);
-        const auto* tuple = as<Tuple>(arg);
-        if (name == "join" && (list != nullptr || tuple != nullptr)) {  // each element is a part
-          for (const Expr* element : list != nullptr ? list->elements : tuple->elements) parts.push_back(eval(file, element));
+        if (name == "join") {
+          add_parts(file, arg, parts);
           continue;
         }
         parts.push_back(eval(file, arg));

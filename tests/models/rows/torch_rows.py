@@ -2,6 +2,7 @@
 import os
 import pathlib
 import sys
+import hubconf
 import torch
 import torch._dynamo
 import torch.compiler
@@ -412,3 +413,7 @@ def path_075():
 
 def case_075():
     return torch.load(path_075())  # expect: unsafe command_line
+
+
+def case_76():  # hubconf: entry_module
+    return hubconf("x")
