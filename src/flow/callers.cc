@@ -337,6 +337,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
           CallSite through = site;
           through.call = call;
           through.skip = position + 1;
+          through.leading = row->leading;
           if (row->passes == "elements") through.pass = CallSite::Pass::Elements;
           else if (row->passes == "args") through.pass = CallSite::Pass::Keywords;
           else if (row->passes == "none") through.pass = CallSite::Pass::Nothing;

@@ -357,6 +357,11 @@ SetId Engine::positional(const CallSite& site, int position, PathId path, bool& 
   }
   if (site.call == nullptr || site.pass == CallSite::Pass::Nothing) return SetId::Empty;
   File& file = *site.file;
+  if (position < site.leading) {
+    found = true;
+    return single({.kind = ItemKind::Nothing, .file = file.id, .node = site.call->id});
+  }
+  position -= site.leading;
   if (site.pass == CallSite::Pass::Keywords) {
     for (const Keyword* keyword : site.call->keywords) {
       if (file.name(keyword->name) != "args") continue;

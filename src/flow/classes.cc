@@ -92,7 +92,9 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   bool record = false;
   value = unite(value, record_field(cls, name, constructor, rest, record));
   if (!sure && !record) value = unite(value, class_member(cls, path, true, file, at));
-  if (value == SetId::Empty || !sure) value = unite(value, outside_stores(cls, name, rest));
+  // A field that is None at first is there to be set by others.
+  const bool nothing = std::all_of(items(value).begin(), items(value).end(), [](const Item& item) { return item.is(ItemKind::Nothing); });
+  if (nothing || !sure) value = unite(value, outside_stores(cls, name, rest));
   if (value == SetId::Empty && !name.starts_with("__")) {
     if (gives_entries_as_attributes(cls)) value = mapping_entry(cls, constructor, key_path(name, rest));
     if (value != SetId::Empty) return value;
@@ -123,6 +125,13 @@ SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
       if (word == "default") return eval(file, keyword->value, rest);
       if (word == "default_factory") {
         if (const auto* lambda = as<Lambda>(keyword->value)) return eval(file, lambda->body, rest);
+        for (const Item& item : Items(items(callee(file, keyword->value)))) {  // a record made of its own defaults
+          Class* made = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+          if (made == nullptr || rest == PathId::Empty || paths_.head(rest).kind != StepKind::Attribute) continue;
+          for (const Class::Field& own : made->fields) {
+            if (own.value != nullptr && made->file->name(own.name) == texts_.view(paths_.head(rest).text)) return field_default(*made->file, own.value, paths_.tail(rest));
+          }
+        }
       }
     }
   }
@@ -494,7 +503,8 @@ SetId Engine::outside_stores(Class& cls, std::string_view name, PathId rest) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
         Function* function = file->function_of(mention);
-        if (function->owner != nullptr && is_self_of(*function, *file, attribute->value)) continue;
+        const bool own = function->owner != nullptr && is_self_of(*function, *file, attribute->value);
+        if (own && !is_class_method(*function)) continue;  // a field
         bool ours = false;
         for (const Item& item : items(objects(callee(*file, attribute->value)))) {
           Class* made = nullptr;
@@ -639,6 +649,7 @@ SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const
         DefSetId defs = walked.at_class_end(*one, id->second);
         value = defs_value(*one->file, *one->outer, defs, nullptr, nullptr, rest);
       }
+      value = unite(value, outside_stores(*one, name, rest));
       if (rest != PathId::Empty) value = unite(value, class_stores(*one, name, rest));
       return value;
     }

@@ -94,6 +94,21 @@ SetId Engine::subscript_value(File& file, const Subscript& subscript, PathId pat
   return eval(file, subscript.value, element_path(path));
 }
 
+// What calls of `func` without arguments give: iter(queue.get, sentinel).
+SetId Engine::given_back(File& file, const Expr* func, PathId path) {
+  SetId value = SetId::Empty;
+  SetId called = callee(file, func);
+  for (const Item& item : Items(items(unite(called, objects(called))))) {
+    Function* function = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    if (function != nullptr) value = unite(value, substitute(returns_of(*function, path), *function, {.file = &file}));
+    const models::Facts* facts = item.is(ItemKind::Library) ? database_.facts(texts_.view(item.text)) : nullptr;
+    if (facts == nullptr) continue;
+    for (const models::SourceRow* row : facts->source_calls) value = unite(value, sources(row->kinds, file, func, texts_.view(item.text)));
+  }
+  const auto* method = as<Attribute>(func);
+  return value == SetId::Empty && method != nullptr ? eval(file, method->value, element_path(path)) : value;
+}
+
 // What a loop over `iter` binds, at `path`.
 SetId Engine::iterated(File& file, const Expr* iter, PathId path) {
   if (const auto* call = as<Call>(iter)) {
@@ -115,7 +130,8 @@ SetId Engine::iterated(File& file, const Expr* iter, PathId path) {
     constexpr std::array<std::string_view, 7> kSame = {"list", "tuple", "sorted", "reversed", "set", "iter", "tqdm.tqdm"};
     if (std::find(kSame.begin(), kSame.end(), name) != kSame.end() && !call->args.empty() &&
         call->args[0]->kind != NodeKind::Starred) {
-      if (const auto* lambda = as<Lambda>(call->args[0])) return eval(file, lambda->body, path);  // iter(f, sentinel)
+      if (const auto* lambda = as<Lambda>(call->args[0])) return eval(file, lambda->body, path);
+      if (name == "iter" && call->args.size() == 2) return given_back(file, call->args[0], path);
       return iterated(file, call->args[0], path);
     }
   }

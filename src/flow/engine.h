@@ -64,6 +64,7 @@ struct CallSite {
   const Call* call = nullptr;
   Pass pass = Pass::Direct;
   int skip = 0;
+  int leading = 0;                         // arguments that the one who calls adds in front
   bool bound = false;                      // the first parameter is the receiver
   const Expr* receiver = nullptr;          // its expression, or nullptr:
   bool receiver_is_own_self = false;       //   super().f(): the caller's own first parameter
@@ -279,6 +280,7 @@ class Engine : public ControlOracle {
   SetId sequence_value(File& file, Exprs elements, PathId path);
   SetId dict_value(File& file, const syntax::Dict& dict, PathId path);
   SetId subscript_value(File& file, const syntax::Subscript& subscript, PathId path);
+  SetId given_back(File& file, const Expr* func, PathId path);
   SetId iterated(File& file, const Expr* iter, PathId path);
   SetId context_value(File& file, const Expr* context, PathId path);
   SetId element_stores(File& file, const Call* mutation, PathId path);

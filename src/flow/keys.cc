@@ -208,7 +208,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         const models::Facts* facts = database_.facts(texts_.view(callee.name));
         if (facts == nullptr) continue;
         for (const models::FlowRow* row : facts->flows) {
-          if (row->join) {
+          if (row->join && !row->from.empty() && row->from[0].rest) {
             Key key;
             bool first = true;
             for (const Expr* arg : call->args) {

@@ -335,6 +335,17 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
   }
   if (row.from.empty()) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
   bool found = false;
+  if (row.join) {
+    std::vector<SetId> parts;
+    for (const models::Selector& selector : row.from) {
+      if (selector.rest) {
+        for (const Expr* arg : call.args) add_parts(file, arg->kind == NodeKind::Starred ? static_cast<const Starred*>(arg)->value : arg, parts);
+      } else if (Argument arg = argument(file, &call, selector); arg && arg.path == PathId::Empty) {
+        add_parts(*arg.file, arg.expr, parts);
+      }
+    }
+    return join(parts);
+  }
   if (row.from.size() == 1 || row.same) {
     // One part: the access path goes with it.
     for (const models::Selector& selector : row.from) {
@@ -345,6 +356,16 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
       return deeper == SetId::Empty ? project(part, path, file, &call) : deeper;
     }
     return SetId::Empty;
+  }
+  if (row.alternatives) {
+    const bool keyed = path != PathId::Empty && paths_.head(path).kind != StepKind::Attribute;
+    SetId value = SetId::Empty;
+    for (const Expr* arg : call.args) {
+      const auto* star = as<Starred>(arg);
+      PathId inside = keyed ? element_path(paths_.tail(path)) : PathId::Empty;
+      value = unite(value, star != nullptr ? eval(file, star->value, element_path(inside)) : eval(file, arg, inside));
+    }
+    return value;
   }
   return selected_all(file, call, row.from, found);
 }
@@ -620,8 +641,22 @@ SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
       if (cls == nullptr || !is_record(*cls)) continue;
       for (Class* one : mro(*cls)) {
         for (const Class::Field& field : one->fields) {
-          if (one->file->name(field.name) != name || field.value == nullptr) continue;
-          value = unite(value, defaulted(field_default(*one->file, field.value, paths_.tail(path))));
+          if (one->file->name(field.name) != name) continue;
+          PathId rest = paths_.tail(path);
+          SetId fallback = field.value == nullptr ? SetId::Empty : defaulted(field_default(*one->file, field.value, rest));
+          // A field of a class of options has that class's own defaults.
+          if (fallback == SetId::Empty && rest != PathId::Empty && field.annotation != nullptr) {
+            for (const Item& inner : Items(items(callee(*one->file, field.annotation)))) {
+              Class* nested = inner.is(ItemKind::Class) ? class_at(inner.file, inner.node) : nullptr;
+              if (nested == nullptr || !is_record(*nested) || paths_.head(rest).kind != StepKind::Attribute) continue;
+              for (const Class::Field& own : nested->fields) {
+                if (own.value != nullptr && nested->file->name(own.name) == texts_.view(paths_.head(rest).text)) {
+                  fallback = unite(fallback, defaulted(field_default(*nested->file, own.value, paths_.tail(rest))));
+                }
+              }
+            }
+          }
+          value = unite(value, fallback);
         }
       }
     }

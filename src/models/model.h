@@ -122,6 +122,7 @@ struct FlowRow {
   std::string to_default;  // path written when `to` is not given ("." for extractall)
   bool same = false;  // the result stands for the very same content or path: Path(p), open(p), f.read(), BytesIO(b)
   bool join = false;  // the result is a path or text built from all parts (os.path.join)
+  bool alternatives = false;  // the result is, or holds, one of them (itertools.chain)
   bool fills = false; // with `to` the receiver: an object that is filled, not a file (parser.read(path))
   bool own = false;   // writes what the program itself made: trusted_origin (torch.save, pickle.dumps, json.dump)
   bool temporary = false;  // a fresh private file or directory (tempfile.mkdtemp): adds nothing by itself
@@ -172,6 +173,7 @@ struct CallbackRow {
   std::string passes;   // "rest": the positional arguments behind the function; "elements": each element of those;
                         // "args": the keywords `args` and `kwargs`; "none"; "partial": binds them for a later call
   bool result = false;  // the call's value is (made of) the function's results
+  int leading = 0;      // so many arguments of the caller's own come first (spawn's process index)
 };
 
 // [[digest]]: a computation whose result identifies content.

@@ -129,6 +129,7 @@ struct Reading {
     row.flag("fills", result.fills);
     row.flag("join", result.join);
     row.flag("own", result.own);
+    row.flag("alternatives", result.alternatives);
     row.flag("temporary", result.temporary);
     row.flag("literal", result.literal);
     if (result.same && result.join) row.problem("takes only one of `same`, `join`");
@@ -209,6 +210,7 @@ struct Reading {
     row.word("passes", result.passes, {"rest", "elements", "args", "none", "partial"});
     row.need("passes");
     row.flag("result", result.result);
+    row.integer("leading", result.leading);
     add_each(calls, &CallbackRow::call, result, library.callbacks);
   }
 
