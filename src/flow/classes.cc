@@ -215,6 +215,39 @@ bool is_unconditional(const sema::File& file, const Node* node) {
 
 }  // namespace
 
+// Whether the thing stands where something is stored below it: `thing[key] = …`, `thing.a.b = …`, `thing.update(…)`.
+bool Engine::is_stored_below(const File& file, const Expr* thing) {
+  const Expr* top = thing;
+  for (int depth = 0; depth < 4; ++depth) {
+    const Node* above = file.parent(top);
+    const auto* attribute = as<Attribute>(above);
+    const auto* subscript = as<Subscript>(above);
+    if (attribute != nullptr && attribute->value == top) top = attribute;
+    else if (subscript != nullptr && subscript->value == top) top = subscript;
+    else break;
+    if (context_of(*top) == ContextKind::Store) return true;
+    const auto* call = as<Call>(file.parent(top));
+    if (attribute != nullptr && call != nullptr && call->func == top) return is_mutation(file.name(attribute->attr));
+  }
+  return false;
+}
+
+// Whether the name is bound by `from home import name`, and by nothing nearer.
+bool Engine::imports_from(File& file, const Name& name, FileId home) {
+  for (const Function* at = file.function_of(&name); at != nullptr && !at->is_module(); at = at->outer) {
+    if (at->binds(name.name)) return false;
+  }
+  for (const Alias* alias : file.aliases) {
+    const NameId bound = alias->asname == NameId::None ? alias->name : alias->asname;
+    const auto* from = as<ImportFrom>(file.parent(alias));
+    if (bound != name.name || from == nullptr) continue;
+    std::string_view package = file.name(from->module);
+    const sema::ModuleIndex& modules = program_.modules();
+    return (from->level > 0 ? modules.relative(package, from->level, file.id) : modules.absolute(package, file.id)) == home;
+  }
+  return false;
+}
+
 // What one mention of a thing stores below it, of the part that `path` asks for: `thing[key] = v`, `thing.a.b = v`,
 // `thing.append(v)`, `thing["x"].update(…)`.
 SetId Engine::stored_below(File& file, const Expr* thing, PathId path) {
@@ -254,6 +287,37 @@ SetId Engine::stored_below(File& file, const Expr* thing, PathId path) {
   if (!binding.found) return SetId::Empty;
   for (std::size_t i = binding.unpack.size(); i-- > 0;) rest = index_path(binding.unpack[i], rest);
   return binding.iterated ? iterated(file, binding.value, rest) : binding.context ? context_value(file, binding.value, rest) : eval(file, binding.value, rest);
+}
+
+// What other files store in a module's name or below it: `settings.path = value`, `state.options[key] = value`.
+SetId Engine::stores_from_elsewhere(File& home, std::string_view name, PathId path) {
+  constexpr std::size_t kMaxFiles = 40;
+  const std::vector<FileId> files = program_.files_with({name, sema::module_word(home.path)});
+  SetId value = SetId::Empty;
+  if (files.size() > kMaxFiles) return value;
+  for (FileId id : files) {
+    File* file = id == home.id ? nullptr : program_.file(id);
+    if (file == nullptr || (file->is_test && !home.is_test)) continue;
+    for (const Expr* mention : file->mentions_of(name)) {
+      const bool whole = mention->kind == NodeKind::Attribute && context_of(*mention) == ContextKind::Store;
+      if (!whole && (context_of(*mention) != ContextKind::Load || !is_stored_below(*file, mention))) continue;
+      bool ours = false;
+      if (const auto* attribute = as<Attribute>(mention)) {
+        for (const Item& item : Items(items(callee(*file, attribute->value)))) ours = ours || (item.is(ItemKind::Module) && item.file == home.id);
+      } else {
+        ours = imports_from(*file, static_cast<const Name&>(*mention), home.id);
+      }
+      if (!ours) continue;
+      SetId stored = SetId::Empty;
+      if (!whole) {
+        stored = stored_below(*file, mention, path);
+      } else if (Binding binding = binding_of(*file, mention); binding.found && !binding.iterated && !binding.context && binding.unpack.empty()) {
+        stored = eval(*file, binding.value, path);
+      }
+      if (stored != SetId::Empty) value = unite(value, resolve(with_hop(stored, *file, mention, "stored in " + std::string(name))));
+    }
+  }
+  return value;
 }
 
 // What functions store below a module's name: `TABLE[key] = value`, `OPTIONS.update(…)`, `Holder.path = value`.

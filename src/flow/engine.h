@@ -273,6 +273,9 @@ class Engine : public ControlOracle {
   SetId global_writes(File& file, std::string_view name, PathId path);
   SetId global_parts(File& file, std::string_view name, PathId path);
   SetId stored_below(File& file, const Expr* thing, PathId path);
+  SetId stores_from_elsewhere(File& home, std::string_view name, PathId path);
+  bool is_stored_below(const File& file, const Expr* thing);
+  bool imports_from(File& file, const syntax::Name& name, FileId home);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   FileId imported_file(File& file, const syntax::Alias& alias);
   SetId module_member(FileId id, std::string_view name, PathId path);

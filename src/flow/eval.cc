@@ -498,7 +498,7 @@ SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
       for (DefId def : all) variable = variable || walked.def(def).kind == DefKind::Value;
       if (!variable) return value;
       if (all.size() > 1 && path == PathId::Empty) value = unite(value, earlier_values(*file, all));
-      return unite(value, global_parts(*file, name, path));
+      return unite(unite(value, global_parts(*file, name, path)), stores_from_elsewhere(*file, name, path));
     }
     if (found != file->name_ids.end()) {
       if (SetId value = global_writes(*file, name, path); value != SetId::Empty) return value;

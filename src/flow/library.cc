@@ -115,6 +115,10 @@ bool Engine::provably(File& file, const Expr* expr, const models::Literal& liter
       if (literal.type == Type::None) same = single_value->value() == SingletonKind::None;
     } else if (const auto* text = as<StringLiteral>(node)) {
       same = literal.type == Type::String && string_value(*text, where->source.text) == literal.string;
+    } else if (const auto* negated = as<UnaryOp>(node); negated != nullptr && negated->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
+      models::Literal opposite = literal;
+      opposite.boolean = !literal.boolean;
+      same = provably(*where, negated->operand, opposite);
     } else if (node->kind == NodeKind::Number) {
       std::string_view number = where->text(node);
       if (literal.type == Type::Integer) same = number == std::to_string(literal.integer);

@@ -2,6 +2,7 @@
 import bentoml
 import chainlit
 import fastapi
+import fastapi.background
 import fastapi.params
 import litestar
 import litestar.datastructures
@@ -9,6 +10,7 @@ import modal
 import ray.serve
 import slack_bolt
 import starlette.applications
+import starlette.background
 import starlette.datastructures
 import starlette.endpoints
 import starlette.requests
@@ -344,3 +346,35 @@ app_057 = slack_bolt.App()
 @app_057.message("x")  # slack_bolt.App.message
 def handler_057(path):
     return torch.load(path)  # expect: unsafe web_request
+
+
+def task_058(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+def case_058():  # starlette.background.BackgroundTasks.add_task
+    starlette.background.BackgroundTasks().add_task(task_058, sys.argv[1])
+
+
+def task_059(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+def case_059():  # starlette.background.BackgroundTask
+    starlette.background.BackgroundTask(task_059, sys.argv[1])
+
+
+def task_060(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+def case_060():  # fastapi.BackgroundTasks
+    fastapi.BackgroundTasks().add_task(task_060, sys.argv[1])
+
+
+def task_061(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+def case_061():  # fastapi.background.BackgroundTasks
+    fastapi.background.BackgroundTasks().add_task(task_061, sys.argv[1])

@@ -1,0 +1,7 @@
+import sys
+
+import torch
+
+torch.load(sys.argv[1])  # expect: unsafe command_line
+torch.load(sys.argv[1], weights_only=True)  # expect: unsafe command_line
+torch.hub.load_state_dict_from_url("https://example.org/m.pth")  # expect: unsafe network
