@@ -49,6 +49,11 @@ SetId Engine::dict_value(File& file, const Dict& dict, PathId path) {
     const Expr* key = dict.keys[i];
     if (key == nullptr) {
       spread = unite(spread, eval(file, dict.values[i], path));
+      // A mapping that is written out and has the key hides what stands before it.
+      const auto* inner = step.kind == StepKind::Key ? as<Dict>(dict.values[i]) : nullptr;
+      for (const Expr* own : inner == nullptr ? Exprs() : inner->keys) {
+        if (own != nullptr && constant_text(file, own) == texts_.view(step.text)) return spread;
+      }
       continue;
     }
     std::optional<std::string> text = constant_text(file, key);

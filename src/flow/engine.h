@@ -6,7 +6,8 @@
 //   eval.cc      expressions, names, definitions            containers.cc values in and out of containers, loops, `with`
 //   calls.cc     calls of project code, arguments
 //   library.cc   calls of library code by the data rows     resolve.cc   parameters to sources
-//   classes.cc   construction, fields, methods              hierarchy.cc classes above and below one
+//   classes.cc   construction, members, methods             hierarchy.cc classes above and below one
+//   fields.cc    what is stored in fields, tables and names of modules
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
@@ -272,6 +273,7 @@ class Engine : public ControlOracle {
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
   SetId global_writes(File& file, std::string_view name, PathId path);
   SetId global_parts(File& file, std::string_view name, PathId path);
+  SetId kept_arguments(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
   SetId stored_below(File& file, const Expr* thing, PathId path);
   SetId stores_from_elsewhere(File& home, std::string_view name, PathId path);
   bool is_stored_below(const File& file, const Expr* thing);
@@ -456,6 +458,9 @@ class Engine : public ControlOracle {
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   std::vector<Write> parameter_writes(Function& function);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
+  std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
+  const std::vector<FileId>& folder_fillers();
+  std::optional<std::vector<FileId>> folder_fillers_;
   bool may_be_written(const Key& key);
   bool is_library_name(File& file, const Expr* expr);
   bool holds_own_only(File& file, const Call& call);

@@ -193,6 +193,19 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
       }
     }
     made = with_cover(made, choices);
+    if (handler.row->defaults) {  // = typer.Option(…, envvar="MODEL"), Annotated[str, typer.Option(envvar="MODEL")]
+      std::vector<const Expr*> declared{parameter->default_value};
+      const auto* annotated = as<Subscript>(parameter->annotation);
+      if (const auto* parts = annotated == nullptr ? nullptr : as<Tuple>(annotated->slice)) declared.insert(declared.end(), parts->elements.begin(), parts->elements.end());
+      for (const Expr* one : declared) {
+        const auto* option = as<Call>(one);
+        if (option == nullptr) continue;
+        for (const Keyword* keyword : option->keywords) {
+          bool variable = keyword->name != NameId::None && function.file->name(keyword->name) == "envvar";
+          if (variable) defaults = unite(defaults, single(source(SourceKind::environment, *function.file, keyword->value, "envvar")));
+        }
+      }
+    }
     if (handler.row->defaults && parameter->default_value != nullptr) defaults = unite(defaults, default_of(function, index, PathId::Empty));
     value = unite(value, unite(made, defaults));
   }

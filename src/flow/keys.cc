@@ -120,6 +120,11 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       }
       if (!static_name(file, expr).empty() || attribute->value->kind == NodeKind::Name) {
         if (auto text = constant_text(file, expr)) return constant_key(*text);
+        // A path that another module puts together: paths.MODELS.
+        Place place = attribute->value->kind == NodeKind::Name ? definition_of(file, expr) : Place{};
+        if (place.expr != nullptr && place.file != &file) {
+          if (Key key = compute_key(*place.file, place.expr, depth + 1); key.root == Key::Root::Constant) return key;
+        }
       }
       return concat(inner(attribute->value), "." + std::string(file.name(attribute->attr)));
     }

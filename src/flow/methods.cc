@@ -20,6 +20,8 @@ enum class MethodKind : std::uint8_t {
   Open,        // a path's own open(mode), or a file system's open(path)
   Fact,        // a fact about it that carries no content: exists, startswith
   Get,         // get(key, default), pop(key, default), setdefault(key, default)
+  Replaced,    // a record with fields replaced: _replace(field=value)
+  Record,      // a record as a mapping of its fields: _asdict()
   Items,
   Values,
   Keys,
@@ -53,6 +55,7 @@ const std::unordered_map<std::string_view, MethodKind>& method_kinds() {
       {"clear", Effect}, {"remove", Effect}, {"sort", Effect}, {"reverse", Effect}, {"discard", Effect},
       {"write", Effect}, {"writelines", Effect}, {"write_bytes", Effect}, {"write_text", Effect}, {"mkdir", Effect},
       {"unlink", Effect}, {"touch", Effect}, {"truncate", Effect}, {"rmdir", Effect},
+      {"_replace", Replaced}, {"_asdict", Record},
       {"get", Get}, {"pop", Get}, {"setdefault", Get}, {"items", Items}, {"values", Values}, {"keys", Keys},
   };
   return kinds;
@@ -146,6 +149,14 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       if (fallback != nullptr) value = unite(value, defaulted(eval(file, fallback, path)));
       return value;
     }
+    case MethodKind::Replaced: {
+      if (path == PathId::Empty) return join({receiver, all_arguments(file, call)});
+      for (const Keyword* keyword : call.keywords) {
+        if (keyword->name != NameId::None && file.name(keyword->name) == texts_.view(paths_.head(path).text)) return eval(file, keyword->value, paths_.tail(path));
+      }
+      return eval(file, method.value, path);
+    }
+    case MethodKind::Record: return eval(file, method.value, path);
     case MethodKind::Items: {
       // An element is (key, value).
       if (path == PathId::Empty) return eval(file, method.value);

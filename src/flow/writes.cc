@@ -429,6 +429,38 @@ SetId Engine::content_before(File& file, const Call& call, const Key& key) {
   return content;
 }
 
+// Names of a module whose value holds that text: MODEL = FOLDER / "model.pt".
+std::vector<std::string_view> Engine::names_of_path(const File& file, std::string_view last) {
+  std::vector<std::string_view> names;
+  for (const Stmt* statement : file.functions.front()->body) {
+    const auto* assign = as<Assign>(statement);
+    const auto* name = assign == nullptr || assign->targets.size() != 1 ? nullptr : as<Name>(assign->targets[0]);
+    if (name != nullptr && file.text(assign->value).find(last) != std::string_view::npos) names.push_back(file.name(name->name));
+  }
+  return names;
+}
+
+// Files that say the name of a call which fills a folder (extractall); few enough to be looked at for every path.
+const std::vector<FileId>& Engine::folder_fillers() {
+  constexpr std::size_t kMaxFiles = 12;
+  if (folder_fillers_) return *folder_fillers_;
+  std::vector<FileId> files;
+  auto add = [&](std::string_view call, bool directory) {
+    if (!directory) return;
+    const std::vector<FileId>& more = program_.files_with({call.substr(call.rfind('.') + 1)});
+    if (more.size() <= kMaxFiles) files.insert(files.end(), more.begin(), more.end());
+  };
+  for (const models::Library& library : database_.libraries()) {
+    for (const models::FlowRow& row : library.flows) add(row.call, row.directory && !row.own);
+    for (const models::SourceRow& row : library.sources) add(row.call, row.directory);
+  }
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  if (files.size() > kMaxFiles) files.clear();
+  folder_fillers_ = std::move(files);
+  return *folder_fillers_;
+}
+
 // Writes to a constant path (or a thing made at module level) by other functions of the program.
 SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
   std::vector<FileId> candidates;
@@ -451,11 +483,22 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     candidates = program_.files_with(words);
     if (candidates.size() > 60) candidates = {file.id};
     SetId content = SetId::Empty;
+    // The text itself must be there, not only its words; or a name that holds it, or what fills a folder.
+    std::vector<FileId> writing;
     for (FileId other_id : candidates) {
       File* other = program_.file(other_id);
+      if (other == nullptr || other->source.text.find(last) == std::string::npos) continue;
+      writing.push_back(other_id);
+      for (std::string_view name : names_of_path(*other, last)) {
+        for (FileId reader : readers_of(*other, name)) writing.push_back(reader);
+      }
+    }
+    if (path.find('/') != std::string::npos) writing.insert(writing.end(), folder_fillers().begin(), folder_fillers().end());
+    std::sort(writing.begin(), writing.end());
+    writing.erase(std::unique(writing.begin(), writing.end()), writing.end());
+    for (FileId other_id : writing) {
+      File* other = program_.file(other_id);
       if (other == nullptr || (other->is_test && !file.is_test)) continue;
-      // The text itself must be there, not only its words.
-      if (other->source.text.find(last) == std::string::npos) continue;
       for (const auto& function : other->functions) {
         if (function.get() == here) continue;
         for (CallOutline& outline : writers(*function)) {
