@@ -17,6 +17,7 @@ using namespace syntax;
 namespace {
 
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
+constexpr std::size_t kFewReaders = 4;    // of a table: one that more files read is no table of a builder's
 constexpr std::size_t kFewFiles = 12;     // so many are looked at without asking what else stands in them
 constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
 constexpr std::uint64_t kValueQuestions = 300;   // for finding out what one call of a value can mean, once for all functions
@@ -485,6 +486,31 @@ void Engine::constructions_through_values(File& file, Class& cls, std::vector<Ca
   }
 }
 
+// … that takes the class out of a table, at once or through a variable: `TABLE[name](…)`, `cls = TABLE.get(name); cls(…)`.
+void Engine::constructions_out_of_tables(File& file, Class& cls, std::vector<CallSite>& found) {
+  auto takes_out = [&](const Expr* expr) {
+    const auto* call = as<Call>(expr);
+    const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+    return expr->kind == NodeKind::Subscript || (method != nullptr && (file.name(method->attr) == "get" || file.name(method->attr) == "pop"));
+  };
+  for (const auto& holder : file.functions) {
+    for (const Call* call : holder->calls) {
+      bool fits = takes_out(call->func);
+      if (const auto* name = as<Name>(call->func); name != nullptr && holder->binds(name->name)) {
+        for (const Expr* mention : file.mentions_of(file.name(name->name))) {
+          const auto* assign = context_of(*mention) == ContextKind::Store ? as<Assign>(file.parent(mention)) : nullptr;
+          fits = fits || (assign != nullptr && takes_out(assign->value));
+          fits = fits || file.parent(mention)->kind == NodeKind::Tuple || file.parent(mention)->kind == NodeKind::For;
+        }
+      }
+      if (!fits) continue;
+      const Items meant = items(near_objects_and(callee(file, call->func)));
+      const bool ours = std::any_of(meant.begin(), meant.end(), [&](const Item& item) { return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id; });
+      if (ours) found.push_back({.file = &file, .call = call, .bound = true, .constructs = &cls});
+    }
+  }
+}
+
 void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
   // The class itself and every subclass that inherits this constructor; subclasses with their own call it by super().
   std::vector<Class*> classes{init.owner};
@@ -507,7 +533,8 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
       }
       continue;
     }
-    std::vector<FileId> further;  // where it may be called through what holds it
+    std::vector<FileId> further;   // files that hand it on or hold it
+    std::vector<FileId> reading;   // files that read a table which holds it
     for (FileId id : files_that_may_import(cls->file->id, cls->name())) {
       File* file = program_.file(id);
       if (file == nullptr) continue;
@@ -524,7 +551,9 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
         } else if (is_handed_on(*file, mention)) {
           further.push_back(id);
-          for (FileId holder : files_through_holder(*file, mention)) further.push_back(holder);
+          const bool is_alias = parent->kind == NodeKind::Assign;  // another name is followed where it is imported
+          const std::vector<FileId> readers = is_alias ? std::vector<FileId>() : files_through_holder(*file, mention);
+          if (readers.size() <= kFewReaders) reading.insert(reading.end(), readers.begin(), readers.end());
           // Handed to a library that calls it (partial, map, submit).
           if (call != nullptr) {
             for (const Callee& callee : library_callees(*file, call->func)) {
@@ -547,6 +576,12 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
     further.erase(std::unique(further.begin(), further.end()), further.end());
     for (FileId id : further) {
       if (File* file = program_.file(id)) constructions_through_values(*file, *cls, found);
+    }
+    std::sort(reading.begin(), reading.end());
+    reading.erase(std::unique(reading.begin(), reading.end()), reading.end());
+    for (FileId id : reading) {
+      File* file = std::binary_search(further.begin(), further.end(), id) ? nullptr : program_.file(id);
+      if (file != nullptr) constructions_out_of_tables(*file, *cls, found);
     }
     std::vector<CallSite> stored = registry_calls(*cls->file, cls->node->decorators);
     for (Class* one : mro(*cls)) {

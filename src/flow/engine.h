@@ -405,6 +405,7 @@ class Engine : public ControlOracle {
   bool resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site);
   bool is_only_method(const Function& function);
   std::unordered_map<std::uint64_t, bool> only_methods_;
+  void constructions_out_of_tables(File& file, Class& cls, std::vector<CallSite>& found);
   void constructor_callers(Function& init, std::vector<CallSite>& found);
   // ---- handlers.cc
   SetId handler_sources(Function& function, std::uint32_t index, bool& handled);

@@ -442,7 +442,7 @@ std::vector<std::string_view> Engine::names_of_path(const File& file, std::strin
 
 // Files that say the name of a call which fills a folder (extractall); few enough to be looked at for every path.
 const std::vector<FileId>& Engine::folder_fillers() {
-  constexpr std::size_t kMaxFiles = 12;
+  constexpr std::size_t kMaxFiles = 6;
   if (folder_fillers_) return *folder_fillers_;
   std::vector<FileId> files;
   auto add = [&](std::string_view call, bool directory) {
@@ -482,6 +482,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     if (words.empty()) return SetId::Empty;
     candidates = program_.files_with(words);
     if (candidates.size() > 60) candidates = {file.id};
+    constexpr std::size_t kFewReaders = 8;
     SetId content = SetId::Empty;
     // The text itself must be there, not only its words; or a name that holds it, or what fills a folder.
     std::vector<FileId> writing;
@@ -489,19 +490,24 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
       File* other = program_.file(other_id);
       if (other == nullptr || other->source.text.find(last) == std::string::npos) continue;
       writing.push_back(other_id);
+      if (path.find('/') == std::string::npos) continue;
       for (std::string_view name : names_of_path(*other, last)) {
-        for (FileId reader : readers_of(*other, name)) writing.push_back(reader);
+        const std::vector<FileId> readers = readers_of(*other, name);
+        if (readers.size() <= kFewReaders) writing.insert(writing.end(), readers.begin(), readers.end());
       }
     }
+    const std::vector<FileId> naming = writing;
     if (path.find('/') != std::string::npos) writing.insert(writing.end(), folder_fillers().begin(), folder_fillers().end());
     std::sort(writing.begin(), writing.end());
     writing.erase(std::unique(writing.begin(), writing.end()), writing.end());
     for (FileId other_id : writing) {
       File* other = program_.file(other_id);
       if (other == nullptr || (other->is_test && !file.is_test)) continue;
+      const bool names_it = std::find(naming.begin(), naming.end(), other_id) != naming.end();
       for (const auto& function : other->functions) {
         if (function.get() == here) continue;
         for (CallOutline& outline : writers(*function)) {
+          if (!names_it && !outline.writer) continue;
           if (!near(*other, outline, key)) continue;
           for (const Write& write : writes_of(*other, *outline.call)) {
             if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);

@@ -153,3 +153,20 @@ def path_033():
 
 def case_033():
     return torch.load(path_033())  # expect: unsafe command_line
+
+
+class Data_34(lightning.pytorch.LightningDataModule):
+    def __init__(self, path):
+        super().__init__()
+        self.save_hyperparameters()
+
+    def setup(self, stage):
+        return torch.load(self.hparams.path)  # expect: unsafe command_line
+
+
+def case_34():  # lightning.pytorch.LightningDataModule.hparams: kept_arguments
+    return Data_34(sys.argv[1])
+
+
+def case_35():
+    return lightning.pytorch.LightningDataModule().hparams
