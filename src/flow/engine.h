@@ -422,6 +422,7 @@ class Engine : public ControlOracle {
   Key compute_key(File& file, const Expr* expr, int depth);
   bool opens_file(File& file, const Expr* expr, bool temporary);
   bool is_opened_file(File& file, const Expr* name);
+  bool opened_to_append(File& file, const Expr* thing);
   Key returned_key(File& file, const Call& call);
   Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
   Key concat(Key left, std::string_view text) const;

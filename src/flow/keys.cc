@@ -257,6 +257,30 @@ bool Engine::is_opened_file(File& file, const Expr* name) {
   });
 }
 
+// Whether a file object was opened in a mode that keeps what the file held before: "ab", "r+b".
+bool Engine::opened_to_append(File& file, const Expr* thing) {
+  std::vector<const Expr*> opened;
+  if (thing->kind == NodeKind::Call) opened.push_back(thing);
+  Function* scope = file.function_of(thing);
+  FileFlow& walked = flow(file);
+  walked.require(*scope);
+  if (DefSetId defs = walked.reaching(thing); defs != DefSetId::None) {
+    for (DefId id : walked.defs_of(defs)) opened.push_back(walked.def(id).value);
+  }
+  return std::any_of(opened.begin(), opened.end(), [&](const Expr* value) {
+    const auto* call = as<Call>(value);
+    if (call == nullptr) return false;
+    std::optional<std::string> mode;
+    const models::Facts* facts = database_.facts(static_name(file, call->func));
+    if (const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("open")) {
+      if (Argument argument_of_mode = argument(file, call, role->argument)) mode = constant_text(*argument_of_mode.file, argument_of_mode.expr);
+    } else if (const auto* method = as<Attribute>(call->func); method != nullptr && file.name(method->attr) == "open" && !call->args.empty()) {
+      mode = constant_text(file, call->args[0]);  // Path.open("ab")
+    }
+    return mode && mode->size() <= 4 && (mode->find('a') != std::string::npos || mode->starts_with("r"));
+  });
+}
+
 // A helper of the project that returns what it was given, or the content of it: `def read(path): …; return f.read()`.
 Key Engine::returned_key(File& file, const Call& call) {
   if (call.func->kind != NodeKind::Name && call.func->kind != NodeKind::Attribute) return {};

@@ -37,6 +37,38 @@ bool fills_folder(const Key& written, const Key& folder) {
          std::string_view(written.steps).substr(folder.steps.size()).starts_with("/{");
 }
 
+// Whether a condition that comes to `holds` is true on rank 0, whatever else it asks: `rank == 0`, `not rank`,
+// `is_main_process()`, `not is_initialized() or rank == 0`.
+bool chooses_rank_zero(const sema::File& file, const Expr* test, bool holds) {
+  auto names_rank = [&](const Expr* expr) {
+    std::string_view text = file.text(expr);
+    return text.find("rank") != std::string_view::npos || text.find("RANK") != std::string_view::npos;
+  };
+  if (const auto* unary = as<UnaryOp>(test); unary != nullptr && unary->op() == UnaryOperator::Not) {
+    return chooses_rank_zero(file, unary->operand, !holds);
+  }
+  if (const auto* op = as<BoolOp>(test)) {
+    if (op->is_or() != holds) return false;
+    return std::any_of(op->values.begin(), op->values.end(), [&](const Expr* part) { return chooses_rank_zero(file, part, holds); });
+  }
+  if (const auto* compare = as<Compare>(test)) {
+    if (compare->ops.size() != 1 || !names_rank(compare->left)) return false;
+    CompareOperator op = compare->ops[0];
+    const bool zero = file.text(compare->comparators[0]) == "0";
+    const bool one = file.text(compare->comparators[0]) == "1";
+    if (op == CompareOperator::In && holds) return true;  // rank in (-1, 0)
+    return (zero && (op == CompareOperator::Eq || op == CompareOperator::LtE) && holds) || (zero && (op == CompareOperator::NotEq || op == CompareOperator::Gt) && !holds) ||
+           (one && op == CompareOperator::Lt && holds) || (one && op == CompareOperator::GtE && !holds);
+  }
+  std::string_view text = file.text(test);
+  const bool main = text.find("main_process") != std::string_view::npos || text.find("master") != std::string_view::npos ||
+                    text.find("rank_zero") != std::string_view::npos || text.find("rank0") != std::string_view::npos || text.find("rank_0") != std::string_view::npos ||
+                    text.find("global_zero") != std::string_view::npos;
+  if (main) return holds;
+  const auto* call = as<Call>(test);  // `not rank`, `not get_rank()`
+  return !holds && (call != nullptr ? file.text(call->func).ends_with("rank") : names_rank(test));
+}
+
 bool writes_by_name(std::string_view method) {
   return method == "write" || method == "writelines" || method == "write_bytes" || method == "write_text";
 }
@@ -163,6 +195,10 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       directory = false;
     }
     if (!key) return;
+    if (opened_to_append(*target.file, thing)) {
+      if (own) return;  // what it held before stays, and decides
+      appends = true;
+    }
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
     found.push_back({key, directory, own, appends, true, content, &call});
   };
@@ -605,9 +641,9 @@ bool Engine::behind_barrier(File& file, const Node* write, const Node* after) {
     }
   }
   if (branch == nullptr) return false;
-  const Expr* test = static_cast<const If*>(branch)->test;
-  std::string_view text = file.text(test);
-  if (text.find("rank") == std::string_view::npos && text.find("is_main_process") == std::string_view::npos && text.find("master") == std::string_view::npos) return false;
+  const auto* choice = static_cast<const If*>(branch);
+  bool in_body = std::any_of(choice->body.begin(), choice->body.end(), [&](const Stmt* one) { return is_inside(one, write); });
+  if (!chooses_rank_zero(file, choice->test, in_body)) return false;
   for (const Call* call : file.function_of(write)->calls) {
     if (call->start < branch->end || call->end > after->start) continue;
     for (const Callee& callee : library_callees(file, call->func)) {
