@@ -421,6 +421,10 @@ class Engine : public ControlOracle {
   Key key_of(File& file, const Expr* expr);
   Key compute_key(File& file, const Expr* expr, int depth);
   bool opens_file(File& file, const Expr* expr, bool temporary);
+  bool is_read(File& file, const Expr* value);
+  Key bytes_of_text(File& file, const Expr* text, Key key);
+  bool makes_bytes_of_text(File& file, const Call& call);
+  bool is_content_as_text(File& file, const Expr* place);
   bool is_opened_file(File& file, const Expr* name);
   bool opened_to_append(File& file, const Expr* thing);
   Key returned_key(File& file, const Call& call);
@@ -428,6 +432,7 @@ class Engine : public ControlOracle {
   Key concat(Key left, std::string_view text) const;
   Key concat(Key left, const Key& right) const;
   Key path_join(Key base, const Key& part) const;
+  static constexpr std::string_view kBytesOfText = "=text";  // the last step of such a key
   // Where a name or attribute that has one definition only got its value: follows names, imports and class fields.
   struct Place {
     File* file = nullptr;

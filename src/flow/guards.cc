@@ -127,9 +127,14 @@ void Engine::add_guards(File& file, const Fact& fact, const Expr* place, const K
     bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
     if (!verifies && !touches(file, call, key) && !(element && touches(file, call, element))) return;
   }
+  // What was said of a text's bytes is said of the text where that is the content.
+  auto covers = [&](const KeyGuard& made, const Key& thing) {
+    if (covers_key(made.subject, made.folder, thing)) return true;
+    return thing && made.subject.steps.ends_with(kBytesOfText) && made.subject == concat(thing, kBytesOfText) && is_content_as_text(file, place);
+  };
   for (const KeyGuard& made : interpret(file, fact)) {
     NeutralizationKind kind = guard(made.guard).kind;
-    if (!covers_key(made.subject, made.folder, key) && !covers_key(made.subject, made.folder, element)) continue;
+    if (!covers(made, key) && !covers(made, element)) continue;
     // An allow list speaks of the name, not of the content.
     if (kind != NeutralizationKind::allow_list && rewritten(file, *file.function_of(place), ground_of(file, fact), place->start, key)) continue;
     if (std::optional<GuardId> settled = settle(made)) found.push_back(*settled);

@@ -180,6 +180,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
               if (!looped && file.text(call->args[0]) != "-1") return concat(inner(method->value), "." + std::string(file.text(call)));
             }
             Key base = inner(method->value);
+            if (name == "encode" && base) return bytes_of_text(file, method->value, std::move(base));
             return base ? base : own;
           }
           if (name == "joinpath") {
@@ -223,6 +224,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
             if (arg && arg.path == PathId::Empty) {
               // Path(a, b) joins.
               Key key = compute_key(*arg.file, arg.expr, depth + 1);
+              if (key && makes_bytes_of_text(file, *call)) return bytes_of_text(*arg.file, arg.expr, std::move(key));
               return key ? key : own;
             }
           }
@@ -233,6 +235,62 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
     }
     default: return own;
   }
+}
+
+// Bytes made of a text are no content of a file that the text may name: they have a key of their own, unless the text was
+// read from somewhere itself.
+Key Engine::bytes_of_text(File& file, const Expr* text, Key key) {
+  if (key.root == Key::Root::Constant || is_read(file, text)) return key;
+  return concat(std::move(key), kBytesOfText);
+}
+
+// Whether the value is what a method read from a file or response.
+bool Engine::is_read(File& file, const Expr* value) {
+  constexpr std::array<std::string_view, 7> kReads = {"read", "read_text", "read_bytes", "getvalue", "decode", "readlines", "readall"};
+  const Place made = definition_of(file, value);
+  const auto* call = as<Call>(made.expr);
+  const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+  return method != nullptr && std::find(kReads.begin(), kReads.end(), made.file->name(method->attr)) != kReads.end();
+}
+
+// `text.encode()`, `bytes(text, "utf-8")`
+bool Engine::makes_bytes_of_text(File& file, const Call& call) {
+  if (const auto* method = as<Attribute>(call.func)) return file.name(method->attr) == "encode" && static_name(file, method).empty();
+  return static_name(file, call.func) == "bytes" && call.args.size() + call.keywords.size() > 1;
+}
+
+// Whether a text that stands at `place` is used as content there, and not as a path: it is decoded or put into bytes.
+bool Engine::is_content_as_text(File& file, const Expr* place) {
+  auto takes_content = [&](File& where, const Node* node) {
+    const auto* call = as<Call>(node);
+    if (call == nullptr) return false;
+    if (makes_bytes_of_text(where, *call)) return true;
+    const std::vector<Callee> callees = library_callees(where, call->func, false);
+    return std::any_of(callees.begin(), callees.end(), [&](const Callee& callee) {
+      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      return facts != nullptr && std::any_of(facts->flows.begin(), facts->flows.end(), [](const models::FlowRow* row) { return row->text; });
+    });
+  };
+  // `b64decode(text)` is the text's content, `b64decode(f.read())` that of the file which the text names.
+  Place made = definition_of(file, place);
+  bool taken = false;
+  for (int depth = 0; depth < 8 && takes_content(*made.file, made.expr); ++depth) {
+    const auto* call = static_cast<const Call*>(made.expr);
+    const auto* method = as<Attribute>(call->func);
+    taken = true;
+    const bool encodes = method != nullptr && made.file->name(method->attr) == "encode";
+    made = definition_of(*made.file, encodes ? method->value : call->args.empty() ? call->func : call->args[0]);
+  }
+  if (is_read(*made.file, made.expr)) return false;
+  if (taken) return true;
+  // The first call around it decides, text methods aside: `b64decode(text.strip())`.
+  for (const Node* at = file.parent(place); at != nullptr && !sema::is_statement(at->kind); at = file.parent(at)) {
+    const auto* call = as<Call>(at);
+    if (call == nullptr) continue;
+    const auto* method = as<Attribute>(call->func);
+    if (method == nullptr || !file.name(method->attr).ends_with("strip")) return takes_content(file, call);
+  }
+  return false;
 }
 
 // Whether the call makes a file object (or, `temporary`, a fresh private file).
