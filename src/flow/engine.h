@@ -12,6 +12,7 @@
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
+//   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
 #pragma once
 
@@ -486,6 +487,8 @@ class Engine : public ControlOracle {
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
+  void interpret_listed(File& file, const Expr* subject, KeyGuards& out);
+  void add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out);
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
   KeyGuards function_guards(Function& function, int outcome, const Given& given = {});
   KeyGuards compute_function_guards(Function& function, int outcome);
@@ -514,6 +517,16 @@ class Engine : public ControlOracle {
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
   bool literal_container(File& file, const Expr* container);
   bool holds_literal_containers(File& file, const Expr* mapping);
+
+  // ---- unpicklers.cc
+  bool depends_on(File& file, const Node* expr, const Function& function, std::uint32_t parameter, int depth);
+  bool lists_dangerous(File& file, const Expr* container);
+  bool is_constant_name(File& file, const Expr* expr);
+  bool lists_parameter(File& file, const Expr* condition, bool holds, const Function& function, std::uint32_t parameter, int depth);
+  bool listed_at(Function& function, const Expr* place, std::uint32_t parameter, int depth);
+  bool lists_when(Function& function, bool result, std::uint32_t parameter, int depth);
+  bool lists_when_it_returns(Function& function, std::uint32_t parameter, int depth);
+  bool gives_fixed(File& file, const Expr* value, const Function& find, int depth);
 
   // ---- registries.cc
   struct Hand {  // a parameter that a definition is handed to

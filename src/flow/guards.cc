@@ -173,7 +173,8 @@ Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
   return interpreted_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
     auto read = [&] {
       KeyGuards made;
-      if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
+      if (fact.kind == Fact::Kind::Listed) interpret_listed(file, fact.node, made);
+      else if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
       else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
       else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
       return made;
@@ -326,10 +327,27 @@ void Engine::interpret_membership(File& file, const Expr* member, const Expr* co
     return;
   }
   if (!literal_container(file, container)) return;
+  add_allow_list(file, member, at, out);
+}
+
+void Engine::add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out) {
   // A directory of constants is compared as a whole; the key alone of a mapping is a name.
   Key key = key_of(file, member);
   if (!key) return;
   out.push_back({key, add_guard({NeutralizationKind::allow_list, file.id, at->id, texts_.intern("compared with a fixed list")})});
+}
+
+// The subject of a `match` that is one of the constants of its patterns.
+void Engine::interpret_listed(File& file, const Expr* subject, KeyGuards& out) {
+  if (const auto* tuple = as<Tuple>(subject)) {
+    for (const Expr* part : tuple->elements) interpret_listed(file, part, out);
+    return;
+  }
+  std::optional<Digest> digest = digest_of(file, subject, 0);
+  if (!digest) return add_allow_list(file, subject, subject, out);
+  for (const Key& one : digest->subjects) {
+    out.push_back({one, add_guard({digest->kind, file.id, subject->id, texts_.intern(digest->what + " compared with a fixed list")})});
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------- calls

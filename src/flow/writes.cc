@@ -416,7 +416,7 @@ SetId Engine::fetched_otherwise(File& file, const Expr* expr, const Key& key) {
   bool is_there = false;
   for (FactId at = walked.facts_at(statement); at != FactId::None && !is_there; at = walked.fact(at).parent) {
     const Fact held = walked.fact(at);
-    if (held.kind != Fact::Kind::Returned) is_there = says_there(file, held.node, held.kind == Fact::Kind::True, key);
+    if (held.kind == Fact::Kind::True || held.kind == Fact::Kind::False) is_there = says_there(file, held.node, held.kind == Fact::Kind::True, key);
   }
   if (!is_there) return SetId::Empty;
   SetId content = SetId::Empty;
