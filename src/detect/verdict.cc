@@ -389,7 +389,7 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
   if (site.row->covered) {
     neutralize(*site.row->covered, load.place, site.row->name);
   }
-  if (auto start = context_.sandboxed_start(file)) {
+  if (auto start = context_.sandboxed(file, site.call)) {
     Place at = start->file != nullptr ? place_of(*start->file, start->node) : Place{start->path, start->line, 1, std::nullopt};
     neutralize(NeutralizationKind::sandbox, at, "started only inside a sandbox");
   }

@@ -188,8 +188,16 @@ class Engine : public ControlOracle {
     bool sandbox = false;
   };
   std::vector<Command> commands_of(File& file, const Call& call);
+  // Whether the file itself has a call that runs a command in a sandbox.
+  bool runs_sandbox(File& file);
   // On every way to `after`, `before` has run (same function).
   bool runs_before(File& file, const Node* before, const Node* after) { return dominates(file, before, after); }
+  // The imports of the file by others.
+  struct Importer {
+    File* file;
+    const syntax::Alias* alias;
+  };
+  std::vector<Importer> importers(File& file);
   // What covers every load at this place, whatever its data (fickling.always_check_safety(), a surrounding sandbox).
   std::vector<GuardId> global_guards(File& file, const Call* call);
   // … because another file threw a switch before it imported this one.
@@ -573,6 +581,8 @@ class Engine : public ControlOracle {
     bool constant() const { return exprs.empty(); }
   };
   std::vector<std::vector<Word>> command_words(File& file, const Call& call, const models::RunsRow& row);
+  std::vector<std::vector<Word>> commands_in(File& file, const Call& call, int depth);
+  std::vector<Word> with_arguments(const std::vector<Word>& words, Function& helper, const CallSite& site);
   const models::CommandRow* command_row(const std::vector<Word>& words, std::string_view role);
   void command_writes(File& file, const Call& call, const models::RunsRow& row, std::vector<Write>& found);
   void command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out);

@@ -626,15 +626,23 @@ std::vector<GuardId> Engine::guards_before_import(File& file) {
 
 std::vector<GuardId> Engine::find_guards_before_import(File& file) {
   std::vector<GuardId> found;
+  for (const Importer& importer : importers(file)) {
+    if (importer.file->is_test && !file.is_test) continue;
+    std::vector<GuardId> here = switches_before(*importer.file, importer.file->statement_of(importer.alias));
+    if (here.empty()) here = guards_before_import(*importer.file);
+    if (here.empty()) return {};
+    found = std::move(here);
+  }
+  return found;
+}
+
+std::vector<Engine::Importer> Engine::importers(File& file) {
+  std::vector<Importer> found;
   for (FileId id : program_.files_with({sema::module_word(file.path)})) {
     File* importer = id == file.id ? nullptr : program_.file(id);
-    if (importer == nullptr || (importer->is_test && !file.is_test)) continue;
+    if (importer == nullptr) continue;
     for (const Alias* alias : importer->aliases) {
-      if (imported_file(*importer, *alias) != file.id) continue;
-      std::vector<GuardId> here = switches_before(*importer, importer->statement_of(alias));
-      if (here.empty()) here = guards_before_import(*importer);
-      if (here.empty()) return {};
-      found = std::move(here);
+      if (imported_file(*importer, *alias) == file.id) found.push_back({importer, alias});
     }
   }
   return found;
