@@ -12,6 +12,7 @@
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
+//   changes.cc   what called functions store in what they are handed
 //   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
 #pragma once
@@ -305,6 +306,14 @@ class Engine : public ControlOracle {
   PathId key_path(std::string_view name, PathId tail) { return paths_.prepend(key_step(name), tail); }
   PathId index_path(int index, PathId tail) { return paths_.prepend({StepKind::Index, TextId::Empty, index}, tail); }
   PathId element_path(PathId tail) { return paths_.prepend({StepKind::Element}, tail); }
+
+  // ---- changes.cc
+  const std::vector<const Call*>& calls_handed(const Function& function, syntax::NameId name);
+  SetId changed_by_calls(File& file, const Function& scope, const syntax::Name* use, PathId path, bool& sure);
+  SetId stored_by_call(File& file, const Call& call, const std::function<bool(const Expr*)>& is_it, PathId path, bool& sure);
+  SetId stored_in_parameter(Function& function, std::uint32_t index, PathId path, bool& sure);
+  std::unordered_map<std::uint64_t, std::unordered_map<syntax::NameId, std::vector<const Call*>>> calls_handed_;  // by function
+  int hands_ = 0;
 
   // ---- calls.cc
   SetId call_value(File& file, const Call& call, PathId path);

@@ -144,6 +144,10 @@ SetId Engine::name_value(File& file, const Name* name, PathId path) {
   walked.require(*scope);
   bool sure = false;
   SetId below = parts_value(file, *scope, walked.parts_of(name), name, path, sure);
+  bool replaced = false;
+  SetId changed = changed_by_calls(file, *scope, name, path, replaced);
+  if (replaced) return changed;
+  if (changed != SetId::Empty) below = unite(below, changed);
   if (sure) return below;
   DefSetId defs = walked.reaching(name);
   SetId before = defs != DefSetId::None ? defs_value(file, *scope, defs, name, name, path) : outer_value(file, scope, name, path);
