@@ -293,7 +293,11 @@ SetId Engine::stored_at(Class& cls, const Attribute* attribute, std::string_view
       }
     }
   }
-  return any ? content : stored;
+  if (any) return content;
+  Function* holder = where.function_of(attribute);
+  const bool plain = !binding.iterated && !binding.context && inside == PathId::Empty;
+  const bool constructs = holder->owner == &cls && holder->name() == "__init__" && is_unconditional(where, attribute);
+  return plain && constructs ? with_cover(stored, guards_of_stored(*holder, name, binding.value)) : stored;
 }
 
 // What a constructor `holder` of the hierarchy stores, seen from the construction of `cls`: the parameters of a base's
@@ -553,7 +557,10 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
       }
       return given ? value : unite(value, fallback());
     };
-    if (constructor != nullptr) return from_site(*constructor);
+    // What `__post_init__` checks of it.
+    std::vector<GuardId> checks;
+    if (Function* checker = rest == PathId::Empty && !light_ ? find_method(cls, "__post_init__") : nullptr) checks = guards_of_stored(*checker, name, nullptr);
+    if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
     bool any = false;
@@ -570,7 +577,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
         if (!ours) continue;
         any = true;
         CallSite site{.file = file, .call = call, .bound = true, .constructs = &cls};
-        value = unite(value, resolve(from_site(site)));
+        value = unite(value, with_cover(resolve(from_site(site)), checks));
       }
     }
     if (!any && filled == SetId::Empty) {

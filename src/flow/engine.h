@@ -511,6 +511,8 @@ class Engine : public ControlOracle {
   KeyGuards compute_function_guards(Function& function, int outcome);
   void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);
+  static const Node* ground_of(const File& file, const Fact& fact);
+  bool speaks_of(File& file, const Fact& fact, const Key& key);
   bool rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key);
   std::vector<GuardId> find_guards_before_import(File& file);
   std::vector<GuardId> switches_before(File& file, const Node* place);
@@ -573,6 +575,7 @@ class Engine : public ControlOracle {
   std::vector<Wrapping> find_wrappings(Function& function);
   std::vector<GuardId> wrapper_guards(Function& function, std::uint32_t index);
   SetId wrapped_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path, bool& changed);
+  std::vector<GuardId> guards_of_stored(Function& constructor, std::string_view field, const Expr* value);
   const std::vector<std::uint32_t>& tested_parameters(const Function& function);
   bool gives(const CallSite& site, Function& function, std::uint32_t index);
   std::optional<bool> decided(File& file, const Expr* test);

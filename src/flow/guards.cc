@@ -34,9 +34,6 @@ bool is_truthy_constant(const sema::File& file, const Expr* expr) {
   return expr->kind == NodeKind::StringLiteral;
 }
 
-// From where on a fact holds: a loop's from its end.
-const Node* ground_of(const sema::File& file, const Fact& fact) { return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node; }
-
 // Whether a call may run between a decided condition and a later place. What a `while` does in its body comes before its
 // condition is decided again.
 bool runs_between(const sema::File& file, const Node* decided, const Call* call, std::uint32_t place) {
@@ -51,6 +48,21 @@ bool runs_between(const sema::File& file, const Node* decided, const Call* call,
 }
 
 }  // namespace
+
+// From where on a fact holds: a loop's from its end.
+const Node* Engine::ground_of(const File& file, const Fact& fact) { return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node; }
+
+// Whether the fact can say something of the thing: only a call that has to do with it can.
+bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
+  if (fact.kind != Fact::Kind::Returned) return true;
+  const auto& call = *static_cast<const Call*>(fact.node);
+  const auto* method = as<Attribute>(call.func);
+  // `mac.verify(tag)` speaks of what `mac` was fed with.
+  bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
+  if (verifies || touches(file, call, key)) return true;
+  const Key element = element_key(key);
+  return element && touches(file, call, element);
+}
 
 // ---------------------------------------------------------------------------------------------------- facts at a place
 
@@ -118,15 +130,8 @@ std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key&
 
 // The guards of one fact that cover the thing of that key.
 void Engine::add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found) {
+  if (!speaks_of(file, fact, key)) return;
   const Key element = element_key(key);
-  // Only a call that has to do with the thing can say something of it.
-  if (fact.kind == Fact::Kind::Returned) {
-    const auto& call = *static_cast<const Call*>(fact.node);
-    const auto* method = as<Attribute>(call.func);
-    // `mac.verify(tag)` speaks of what `mac` was fed with.
-    bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
-    if (!verifies && !touches(file, call, key) && !(element && touches(file, call, element))) return;
-  }
   // What was said of a text's bytes is said of the text where that is the content.
   auto covers = [&](const KeyGuard& made, const Key& thing) {
     if (covers_key(made.subject, made.folder, thing)) return true;
