@@ -508,6 +508,7 @@ class Engine : public ControlOracle {
   void add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out);
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
   KeyGuards function_guards(Function& function, int outcome, const Given& given = {});
+  bool is_of_function_around(const Key& key, const Function& function);
   KeyGuards compute_function_guards(Function& function, int outcome);
   void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);

@@ -60,6 +60,13 @@ bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
   // `mac.verify(tag)` speaks of what `mac` was fed with.
   bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
   if (verifies || touches(file, call, key)) return true;
+  // An inner function closes over it.
+  if (call.func->kind == NodeKind::Name && !file.function_of(&call)->is_module()) {
+    FileFlow& walked = flow(file);
+    for (DefId id : walked.defs_of(walked.reaching(call.func))) {
+      if (walked.def(id).kind == DefKind::Function) return true;
+    }
+  }
   const Key element = element_key(key);
   return element && touches(file, call, element);
 }
@@ -473,6 +480,12 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     }
     for (const KeyGuard& made : said) {
       Key key = substitute_key(made.subject, *function, site);
+      // What an inner function closes over is the caller's own where the caller is in that function too.
+      if (!key && function->file == &file && is_of_function_around(made.subject, *function)) {
+        const Function& caller = *file.function_of(&call);
+        const Node* around = made.subject.root == Key::Root::Parameter ? file.nodes[made.subject.node] : file.function_of(file.nodes[made.subject.node])->node;
+        if (caller.node == around || is_of_function_around(made.subject, caller)) key = made.subject;
+      }
       if (!key) continue;
       SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *function, site);
       if (made.expected == SetId::Empty || expected != SetId::Empty) one.push_back({key, made.guard, made.folder, expected});
@@ -547,9 +560,23 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcom
   }
   std::erase_if(common, [&](const KeyGuard& made) {
     if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
+    if (is_of_function_around(made.subject, function)) return false;
     return made.subject.root != Key::Root::Parameter || made.subject.file != file.id || made.subject.node != function.node->id;
   });
   return common;
+}
+
+// Whether the key is of a variable of a function around this one: an inner function that checks what it closes over.
+bool Engine::is_of_function_around(const Key& key, const Function& function) {
+  if (key.file != function.file->id || key.node == 0) return false;
+  if (key.root != Key::Root::Parameter && key.root != Key::Root::Definition) return false;
+  const Node* at = function.file->nodes[key.node];
+  const Function* holder = key.root == Key::Root::Parameter ? function_at(key.file, key.node) : function.file->function_of(at);
+  if (holder == nullptr || holder->is_module()) return false;
+  for (const Function* outer = function.outer; outer != nullptr; outer = outer->outer) {
+    if (outer == holder) return true;
+  }
+  return false;
 }
 
 // ---------------------------------------------------------------------------------------------------- elements

@@ -99,6 +99,12 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         if (auto text = constant_text(file, expr)) return constant_key(*text);
         return {.root = Key::Root::Global, .file = file.id, .index = static_cast<std::uint32_t>(texts_.intern(file.name(name->name)))};
       }
+      // A variable of a function around that has several values in turn: which one is not known here.
+      if (holder != scope && !holder->is_module()) {
+        const std::vector<DefId> all = walked.all_defs(*holder, name->name);
+        const bool parameter = std::any_of(holder->parameters.begin(), holder->parameters.end(), [&](const Parameter* one) { return one->name == name->name; });
+        if (all.size() + (parameter ? 1 : 0) > 1) return own;
+      }
       return def_key(file, *holder, defs, expr, depth);
     }
     case NodeKind::Attribute: {
