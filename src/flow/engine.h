@@ -154,7 +154,9 @@ class Engine : public ControlOracle {
   // The canonical library names that `expr` can be (empty when it is something else).
   // `through_callers`: a callee that is a parameter is looked for in what callers pass.
   std::vector<Callee> library_callees(File& file, const Expr* func, bool through_callers = true);
-  // The library's method `meant`, where `method` is of an object that cannot be resolved and no class of the project has one.
+  // Whether the method is of an object that cannot be resolved.
+  bool is_unresolved_method(File& file, const syntax::Attribute& method);
+  // The library's method `meant`, where `method` is of such an object and no class of the project has one of that name.
   std::optional<Callee> unresolved_method(File& file, const syntax::Attribute& method, std::string_view meant);
   // Whether the value is provably this constant for every caller.
   // `if_given`: ways on which a mapping lacks the key that the path asks for do not count (see may_be_absent).

@@ -291,11 +291,16 @@ std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool t
   return found;
 }
 
-std::optional<Callee> Engine::unresolved_method(File& file, const Attribute& method, std::string_view meant) {
+bool Engine::is_unresolved_method(File& file, const Attribute& method) {
   SetId value = callee(file, &method);
-  for (const Item& item : items(unite(value, near_objects(value)))) {
-    if (item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library)) return std::nullopt;
-  }
+  const Items& found = items(unite(value, near_objects(value)));
+  return std::none_of(found.begin(), found.end(), [](const Item& item) {
+    return item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library);
+  });
+}
+
+std::optional<Callee> Engine::unresolved_method(File& file, const Attribute& method, std::string_view meant) {
+  if (!is_unresolved_method(file, method)) return std::nullopt;
   std::string_view word = file.name(method.attr);
   for (FileId id : program_.files_with(word, sema::WordRole::Defined)) {
     File* other = program_.file(id);
