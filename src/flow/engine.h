@@ -12,6 +12,7 @@
 //   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
+//   selection.cc what selects a source
 //   changes.cc   what called functions store in what they are handed
 //   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
@@ -351,7 +352,6 @@ class Engine : public ControlOracle {
   SetId selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found);
   bool fits(const models::SourceRow& row, File& file, const Call& call, const Callee& callee = {});
   SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
-  std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
   SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
   std::optional<SetId> role_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
@@ -360,6 +360,14 @@ class Engine : public ControlOracle {
   SetId record_defaults(File& file, const Call& parse, PathId path);
   SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices, bool& declared);
   std::string instance_name(TextId callee) const;
+
+  // ---- selection.cc
+  std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
+  static bool is_selected(const Item& item) { return item.is(ItemKind::Source) && item.index != 0; }
+  SetId selection_of(SetId selecting);
+  SetId selected_by(SetId sources, SetId selecting);
+  SetId selected_at(const Item& source, Function& function, const CallSite& site);
+  SetId selected_by_callers(const Item& source);
 
   // ---- classes.cc
   // A small number for a construction, different for each (1, 2, …).

@@ -271,7 +271,7 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
   if (!row.selects.empty()) {
     SetId selecting = without_literals(selected_all(file, call, row.selects, found));
     // An address out of a fixed list stands for what is fetched from there.
-    value = unite(with_cover(value, common_guards(selecting, NeutralizationKind::allow_list)), selecting);
+    value = unite(selected_by(value, selecting), selecting);
   }
   if (!row.text.empty()) {
     SetId content = selected_all(file, call, row.text, found);
@@ -301,22 +301,6 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     value = unite(with_cover(value, choices), unite(options, record_defaults(file, call, path)));
   }
   return value;
-}
-
-// The guards of that kind, when one covers every item with a kind.
-std::vector<GuardId> Engine::common_guards(SetId set, NeutralizationKind kind) {
-  std::vector<GuardId> guards;
-  for (const Item& item : items(set)) {
-    if (!item.is(ItemKind::Source) && !item.is(ItemKind::Parameter)) continue;
-    bool covered = false;
-    for (GuardId id : cover(item.cover)) {
-      if (guard(id).kind != kind) continue;
-      covered = true;
-      guards.push_back(id);
-    }
-    if (!covered) return {};
-  }
-  return guards;
 }
 
 SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path) {

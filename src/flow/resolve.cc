@@ -10,7 +10,7 @@ using namespace syntax;
 SetId Engine::resolve(SetId set) {
   if (light_) return objects(set);
   bool symbolic = false;
-  for (const Item& item : items(set)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  for (const Item& item : items(set)) symbolic = symbolic || item.is(ItemKind::Parameter) || is_selected(item);
   if (!symbolic) return set;
   Items held = items(set);
   Items kept;
@@ -21,6 +21,10 @@ SetId Engine::resolve(SetId set) {
   for (std::size_t i = 0; i < held.size(); ++i) {
     const Item& item = held[i];
     if (done[i]) continue;
+    if (is_selected(item)) {
+      value = unite(value, selected_by_callers(item));
+      continue;
+    }
     if (!item.is(ItemKind::Parameter)) {
       kept.push_back(item);
       continue;
