@@ -27,6 +27,20 @@ bool is_assignment(std::string_view word) {
 void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth) {
   if (depth > 8) return;
   if (commands.empty()) commands.emplace_back();
+  // command += [...]: what it was, and what is added.
+  if (command->kind == NodeKind::Name) {
+    FileFlow& walked = flow(file);
+    walked.require(*file.function_of(command));
+    const std::vector<DefId> defs = walked.defs_of(walked.reaching(command));
+    const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
+    const std::vector<DefId> previous = def.kind == DefKind::Augmented ? walked.defs_of(def.previous) : std::vector<DefId>();
+    const Def before = previous.size() == 1 ? walked.def(previous[0]) : Def{};
+    if (before.kind == DefKind::Value && before.value_kind == ValueKind::Plain && before.path == PathId::Empty) {
+      add_words(file, before.value, shell, commands, depth + 1);
+      add_words(file, def.value, shell, commands, depth + 1);
+      return;
+    }
+  }
   Place place = definition_of(file, command);
   File& where = *place.file;
   const Expr* expr = place.expr;

@@ -9,7 +9,8 @@
 //   classes.cc   construction, fields, methods              hierarchy.cc classes above and below one
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
-//   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
+//   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
+//   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 //   selection.cc what selects a source
@@ -162,6 +163,7 @@ class Engine : public ControlOracle {
   // Whether the value is provably this constant for every caller.
   // `if_given`: ways on which a mapping lacks the key that the path asks for do not count (see may_be_absent).
   bool provably(File& file, const Expr* expr, const models::Literal& literal, PathId path = PathId::Empty, bool if_given = false);
+  bool replaces_none(File& file, const Expr* use);
   // Whether on some way the mapping does not have the key that the path asks for.
   bool may_be_absent(File& file, const Expr* expr, PathId path);
   // The argument that the first fitting selector names, or nullptr; `**kw` is looked through.
@@ -270,6 +272,8 @@ class Engine : public ControlOracle {
   // ---- eval.cc
   SetId compute(File& file, const Expr* expr, PathId path);
   SetId name_value(File& file, const syntax::Name* name, PathId path);
+  bool set_by_earlier_call(File& file, const syntax::Name* use);
+  SetId member_stores(File& module, std::string_view name, PathId path);
   SetId either_way(const File& file, const Expr* mapping, PathId path, SetId one, SetId other);
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
   SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
@@ -508,9 +512,11 @@ class Engine : public ControlOracle {
   // … and for the thing of that key at that place.
   std::vector<GuardId> guards_of(File& file, const Expr* place, const Key& key);
   void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
+  enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2 };
   KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
   void interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out);
+  void interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
@@ -519,6 +525,9 @@ class Engine : public ControlOracle {
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
   KeyGuards function_guards(Function& function, int outcome, const Given& given = {});
   bool is_of_function_around(const Key& key, const Function& function);
+  bool runs_body(File& file, const Call& call, const Function& function) const;
+  void guards_on_entry(Class& cls, const CallSite& site, KeyGuards& out);
+  Key stored_key(Function& constructor, std::string_view steps);
   KeyGuards compute_function_guards(Function& function, int outcome);
   void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);

@@ -153,8 +153,21 @@ SetId Engine::name_value(File& file, const Name* name, PathId path) {
   SetId before = defs != DefSetId::None ? defs_value(file, *scope, defs, name, name, path) : outer_value(file, scope, name, path);
   SetId value = below == SetId::Empty ? before : either_way(file, name, path, below, before);
   // Functions that the module has called may have filled its tables.
+  if (defs != DefSetId::None && scope->is_module() && set_by_earlier_call(file, name)) value = unite(value, global_writes(file, file.name(name->name), path));
   bool filled = defs != DefSetId::None && scope->is_module() && path != PathId::Empty;
   return filled ? unite(value, global_parts(file, file.name(name->name), path)) : value;
+}
+
+// Whether the module has called a function before that sets this name of its own.
+bool Engine::set_by_earlier_call(File& file, const Name* use) {
+  for (const auto& function : file.functions) {
+    if (!std::binary_search(function->globals.begin(), function->globals.end(), use->name)) continue;
+    for (const Expr* mention : file.mentions_of(function->name())) {
+      const auto* call = as<Call>(file.parent(mention));
+      if (call != nullptr && call->func == mention && file.function_of(call)->is_module() && precedes(file, call, use)) return true;
+    }
+  }
+  return false;
 }
 
 // What a mapping holds on one of two ways: where only one of them has the key, it may be missing.
@@ -273,6 +286,27 @@ SetId Engine::global_writes(File& file, std::string_view name, PathId path) {
       SetId written_value = def_value(file, *function, def, nullptr, path);
       // Seen from elsewhere, the function's own parameters are what its callers pass.
       value = unite(value, written_value);
+    }
+  }
+  return value;
+}
+
+// `settings.STRICT = value`: what other modules set a module's name to.
+SetId Engine::member_stores(File& module, std::string_view name, PathId path) {
+  SetId value = SetId::Empty;
+  if (light_) return value;
+  for (FileId id : program_.files_with({name, sema::module_word(module.path)})) {
+    File* other = id == module.id ? nullptr : program_.file(id);
+    if (other == nullptr || (other->is_test && !module.is_test)) continue;
+    for (const Expr* mention : other->mentions_of(name)) {
+      const auto* member = as<Attribute>(mention);
+      const auto* assign = member == nullptr ? nullptr : as<Assign>(other->parent(member));
+      if (assign == nullptr || context_of(*member) != ContextKind::Store) continue;
+      Light light(*this);
+      const Items holders = items(eval(*other, member->value));
+      const bool ours = std::any_of(holders.begin(), holders.end(), [&](const Item& item) { return item.is(ItemKind::Module) && item.file == module.id; });
+      Light full(*this, false);
+      if (ours) value = unite(value, with_hop(eval(*other, assign->value, path), *other, member, "stored in ." + std::string(name)));
     }
   }
   return value;
@@ -489,7 +523,7 @@ SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
       for (DefId def : all) variable = variable || walked.def(def).kind == DefKind::Value;
       if (!variable) return value;
       if (all.size() > 1 && path == PathId::Empty) value = unite(value, earlier_values(*file, all));
-      return unite(value, global_parts(*file, name, path));
+      return unite(unite(value, global_parts(*file, name, path)), member_stores(*file, name, path));
     }
     if (found != file->name_ids.end()) {
       if (SetId value = global_writes(*file, name, path); value != SetId::Empty) return value;

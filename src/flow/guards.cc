@@ -18,20 +18,12 @@ namespace {
 
 constexpr int kMaxGuardDepth = 12;
 constexpr std::uint64_t kFactQuestions = 1500;  // for finding out what one fact says
-enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2 };
 
 bool is_falsy_constant(const sema::File& file, const Expr* expr) {
   if (expr == nullptr) return true;
   if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::None || value->value() == SingletonKind::False;
   if (expr->kind == NodeKind::Number) return file.text(expr) == "0";
   return false;
-}
-
-bool is_truthy_constant(const sema::File& file, const Expr* expr) {
-  if (expr == nullptr) return false;
-  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::True;
-  if (expr->kind == NodeKind::Number) return file.text(expr) != "0";
-  return expr->kind == NodeKind::StringLiteral;
 }
 
 // Whether a call may run between a decided condition and a later place. What a `while` does in its body comes before its
@@ -59,7 +51,8 @@ bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
   const auto* method = as<Attribute>(call.func);
   // `mac.verify(tag)` speaks of what `mac` was fed with.
   bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
-  if (verifies || touches(file, call, key)) return true;
+  auto is_near = [&](const Expr* arg) { return arg->kind == NodeKind::Call && touches(file, *static_cast<const Call*>(arg), key); };
+  if (verifies || touches(file, call, key) || std::any_of(call.args.begin(), call.args.end(), is_near)) return true;
   // An inner function closes over it.
   if (call.func->kind == NodeKind::Name && !file.function_of(&call)->is_module()) {
     FileFlow& walked = flow(file);
@@ -257,6 +250,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
   Place made = definition_of(file, base);
   const auto* call = as<Call>(made.expr);
   if (call == nullptr) return;
+  if (names.size() == 1) interpret_record(*made.file, *call, names[0], holds, out);
   for (const Callee& callee : library_callees(*made.file, call->func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;
@@ -393,6 +387,10 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;
+    if (const models::RoleRow* role = facts->role("await")) {
+      Argument coroutine = argument(file, &call, role->argument, callee);
+      if (const auto* inner = coroutine.file == &file ? as<Call>(coroutine.expr) : nullptr) interpret_call(file, *inner, outcome, out, depth + 1);
+    }
     for (const models::CompareRow* row : facts->compares) {
       if (outcome != kTruthy) continue;
       Argument left = argument(file, &call, row->left, callee);
@@ -472,7 +470,13 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       site.constructs = cls;
     }
     if (function == nullptr) continue;
+    // A method that subclasses give is not called itself.
+    if (has_role_decorator(*function, "abstract") && items(callee_set).size() > 1) continue;
     KeyGuards one;
+    if (!runs_body(file, call, *function)) {
+      keep_common(common, one, first);
+      continue;
+    }
     KeyGuards said = function_guards(*function, outcome);
     for (std::uint32_t index : std::vector<std::uint32_t>(tested_parameters(*function))) {
       KeyGuards more = function_guards(*function, outcome, {function, index});
@@ -490,6 +494,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *function, site);
       if (made.expected == SetId::Empty || expected != SetId::Empty) one.push_back({key, made.guard, made.folder, expected});
     }
+    if (site.constructs != nullptr && file.parent(&call)->kind == NodeKind::WithItem) guards_on_entry(*const_cast<Class*>(site.constructs), site, one);
     keep_common(common, one, first);
   }
   out.insert(out.end(), common.begin(), common.end());
@@ -504,79 +509,6 @@ void Engine::keep_common(KeyGuards& common, const KeyGuards& others, bool& first
   std::erase_if(common, [&](const KeyGuard& held) {
     return std::none_of(others.begin(), others.end(), [&](const KeyGuard& other) { return same_check(other, held); });
   });
-}
-
-// What every normal way out of the function (with that outcome) says of its parameters; `given`: one of them has a value.
-Engine::KeyGuards Engine::function_guards(Function& function, int outcome, const Given& given) {
-  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome), given.function == nullptr ? 0 : given.index + 1};
-  return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
-    Given before = std::exchange(given_, given);
-    KeyGuards made = compute_function_guards(function, outcome);
-    given_ = before;
-    return made;
-  });
-}
-
-Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcome) {
-  File& file = *function.file;
-  FileFlow& walked = flow(file);
-  walked.require(function);
-  KeyGuards common;
-  bool first = true;
-  auto exit = [&](const Node* at, FactId end, const Expr* value) {
-    std::vector<Fact> facts;
-    for (FactId fact = end; fact != FactId::None; fact = walked.fact(fact).parent) facts.push_back(walked.fact(fact));
-    for (const Fact& fact : facts) {
-      // With the given parameter nobody comes this way.
-      if (fact.kind != Fact::Kind::True && fact.kind != Fact::Kind::False) continue;
-      if (std::optional<bool> known = decided(file, fact.node); known && *known != (fact.kind == Fact::Kind::True)) return;
-    }
-    for (const Fact& fact : facts_if_given(file, given_, at)) facts.push_back(fact);
-    std::uint32_t place = at != nullptr ? at->start : static_cast<std::uint32_t>(file.source.text.size());
-    KeyGuards here;
-    for (const Fact& fact : facts) {
-      for (const KeyGuard& made : interpret(file, fact)) {
-        if (!rewritten(file, function, ground_of(file, fact), place, made.subject)) here.push_back(made);
-      }
-    }
-    if (value != nullptr && outcome != kReturned) interpret_condition(file, value, outcome == kTruthy, here, 1);
-    keep_common(common, here, first);
-  };
-  if (const auto* lambda = as<Lambda>(function.node)) {
-    if (outcome != kReturned) interpret_condition(file, lambda->body, outcome == kTruthy, common, 1);
-  } else if (function.is_generator) {
-    // A context manager: what holds where it yields.
-    for (const Expr* yield : function.yields) {
-      if (const Stmt* statement = file.statement_of(yield)) exit(statement, walked.facts_at(statement), nullptr);
-    }
-  } else {
-    for (const Return* ret : function.returns) {
-      if (outcome == kTruthy && is_falsy_constant(file, ret->value)) continue;
-      if (outcome == kFalsy && ret->value != nullptr && is_truthy_constant(file, ret->value)) continue;
-      exit(ret, walked.facts_at(ret), ret->value);
-    }
-    FileFlow::Exit end = walked.exit_of(function);
-    if (end.falls_through && outcome != kTruthy) exit(nullptr, end.facts, nullptr);
-  }
-  std::erase_if(common, [&](const KeyGuard& made) {
-    if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
-    if (is_of_function_around(made.subject, function)) return false;
-    return made.subject.root != Key::Root::Parameter || made.subject.file != file.id || made.subject.node != function.node->id;
-  });
-  return common;
-}
-
-// Whether the key is of a variable of a function around this one: an inner function that checks what it closes over.
-bool Engine::is_of_function_around(const Key& key, const Function& function) {
-  if (key.file != function.file->id || key.node == 0) return false;
-  if (key.root != Key::Root::Parameter && key.root != Key::Root::Definition) return false;
-  const Node* at = function.file->nodes[key.node];
-  const Function* holder = key.root == Key::Root::Parameter ? function_at(key.file, key.node) : function.file->function_of(at);
-  if (holder == nullptr || holder->is_module()) return false;
-  for (const Function* outer = function.outer; outer != nullptr; outer = outer->outer) {
-    if (outer == holder) return true;
-  }
-  return false;
 }
 
 // ---------------------------------------------------------------------------------------------------- elements
@@ -618,91 +550,6 @@ Engine::KeyGuards Engine::interpret_each(File& file, const Expr* target) {
     }
   }
   return made;
-}
-
-// ---------------------------------------------------------------------------------------------------- whole program
-
-std::vector<GuardId> Engine::global_guards(File& file, const Call* call) {
-  std::vector<GuardId> found;
-  // A switch thrown by module-level code, or earlier in the same function.
-  for (const auto& function : file.functions) {
-    if (!function->is_module() && function.get() != file.function_of(call)) continue;
-    for (const Call* other : function->calls) {
-      std::string_view dotted = static_name(file, other->func);
-      const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
-      if (facts == nullptr) continue;
-      for (const models::GuardRow* row : facts->guards) {
-        if (!row->global_switch) continue;
-        bool module_level = function->is_module();
-        bool before = module_level && !file.function_of(call)->is_module() ? dominates(file, other, file.tree.root->body.back()) || file.statement_of(other) == file.tree.root->body.back()
-                                                                           : dominates(file, other, call);
-        if (!before) continue;
-        found.push_back(add_guard({row->kind, file.id, other->id, texts_.intern(std::string(dotted) + "()")}));
-      }
-    }
-  }
-  return found;
-}
-
-// A file whose every import by other code comes behind such a switch: that code throws it first, or was itself imported
-// behind it.
-std::vector<GuardId> Engine::guards_before_import(File& file) {
-  auto [at, fresh] = guards_before_import_.try_emplace(file.id);
-  if (!fresh) return at->second;  // files that import each other: none
-  std::vector<GuardId> found;
-  for (const std::string& word : switch_words()) {
-    if (!program_.files_with({word}).empty()) found = find_guards_before_import(file);
-  }
-  return guards_before_import_[file.id] = std::move(found);
-}
-
-std::vector<GuardId> Engine::find_guards_before_import(File& file) {
-  std::vector<GuardId> found;
-  for (const Importer& importer : importers(file)) {
-    if (importer.file->is_test && !file.is_test) continue;
-    std::vector<GuardId> here = switches_before(*importer.file, importer.file->statement_of(importer.alias));
-    if (here.empty()) here = guards_before_import(*importer.file);
-    if (here.empty()) return {};
-    found = std::move(here);
-  }
-  return found;
-}
-
-std::vector<Engine::Importer> Engine::importers(File& file) {
-  std::vector<Importer> found;
-  for (FileId id : program_.files_with({sema::module_word(file.path)})) {
-    File* importer = id == file.id ? nullptr : program_.file(id);
-    if (importer == nullptr) continue;
-    for (const Alias* alias : importer->aliases) {
-      if (imported_file(*importer, *alias) == file.id) found.push_back({importer, alias});
-    }
-  }
-  return found;
-}
-
-const std::vector<std::string>& Engine::switch_words() {
-  if (switch_words_) return *switch_words_;
-  switch_words_.emplace();
-  for (const models::Library& library : database_.libraries()) {
-    for (const models::GuardRow& row : library.guards) {
-      if (row.global_switch) switch_words_->push_back(row.call.substr(row.call.rfind('.') + 1));
-    }
-  }
-  return *switch_words_;
-}
-
-// Switches that module-level code has surely thrown before `place`.
-std::vector<GuardId> Engine::switches_before(File& file, const Node* place) {
-  std::vector<GuardId> found;
-  for (const Call* call : file.functions.front()->calls) {
-    std::string_view dotted = static_name(file, call->func);
-    const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
-    if (facts == nullptr || !dominates(file, call, place)) continue;
-    for (const models::GuardRow* row : facts->guards) {
-      if (row->global_switch) found.push_back(add_guard({row->kind, file.id, call->id, texts_.intern(std::string(dotted) + "()")}));
-    }
-  }
-  return found;
 }
 
 }  // namespace loadgate::flow

@@ -94,6 +94,25 @@ SetId Engine::selected_all(File& file, const Call& call, const models::Selectors
   return join(parts);
 }
 
+// Whether the name got another value before wherever it was None: `if flag is None: flag = True`.
+bool Engine::replaces_none(File& file, const Expr* use) {
+  const auto* name = as<Name>(use);
+  if (name == nullptr) return false;
+  FileFlow& walked = flow(file);
+  walked.require(*file.function_of(name));
+  const std::vector<DefId> defs = walked.defs_of(walked.reaching(name));
+  return defs.size() == 2 && std::any_of(defs.begin(), defs.end(), [&](DefId id) {
+    const Def def = walked.def(id);
+    const Node* assign = def.kind == DefKind::Value ? file.parent(def.node) : nullptr;
+    const auto* branch = assign == nullptr ? nullptr : as<If>(file.parent(assign));
+    const auto* test = branch == nullptr || branch->orelse.size() != 0 ? nullptr : as<Compare>(branch->test);
+    if (test == nullptr || test->ops.size() != 1 || test->ops[0] != CompareOperator::Is) return false;
+    const auto* tested = as<Name>(test->left);
+    const auto* none = as<Singleton>(test->comparators[0]);
+    return tested != nullptr && tested->name == name->name && none != nullptr && none->value() == SingletonKind::None;
+  });
+}
+
 bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal, PathId path, bool if_given) {
   using Type = models::Literal::Type;
   if (const auto* unary = as<UnaryOp>(expr); unary != nullptr && unary->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
@@ -103,6 +122,12 @@ bool Engine::provably(File& file, const Expr* expr, const models::Literal& liter
   }
   Items found = items(resolve(eval(file, expr, path)));
   if (if_given) std::erase_if(found, [](const Item& item) { return item.has(item_flag::kAbsent); });
+  if (replaces_none(file, expr)) {
+    std::erase_if(found, [&](const Item& item) {
+      const auto* one = item.is(ItemKind::Nothing) ? as<Singleton>(program_.file(item.file)->nodes[item.node]) : nullptr;
+      return one != nullptr && one->value() == SingletonKind::None;
+    });
+  }
   if (found.empty()) return false;
   for (const Item& item : found) {
     if (item.has(item_flag::kAbsent)) return false;
