@@ -516,6 +516,9 @@ class Engine : public ControlOracle {
   KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
   void interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out);
+  void interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out);
+  bool is_filtered(File& file, const Expr* expr);
+  void guards_of_filtered(const Key& key, std::vector<GuardId>& found);
   void interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);

@@ -111,7 +111,7 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
   if (function->node->kind == NodeKind::Lambda && function->outer == nullptr) return {};
   const auto* call = as<Call>(expr);
   bool checks = call != nullptr && may_check(file, *call);
-  if (!checks && facts_at(file, expr).empty() && tested_parameters(*function).empty()) return {};
+  if (!checks && !is_filtered(file, expr) && facts_at(file, expr).empty() && tested_parameters(*function).empty()) return {};
   return guards_of(file, expr, key_of(file, expr));
 }
 
@@ -124,6 +124,7 @@ std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key&
   // `load(checked(path))`: a call that is used has come back.
   if (const auto* call = as<Call>(place); call != nullptr && may_check(file, *call)) add_guards(file, {Fact::Kind::Returned, call, FactId::None, 0}, place, key, found);
   guards_if_given(file, place, key, found);
+  guards_of_filtered(key, found);
   given_ = outside;
   return found;
 }
@@ -223,6 +224,7 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
     case NodeKind::Name: {
       Place place = definition_of(file, condition);
       if (place.expr != condition) interpret_condition(*place.file, place.expr, holds, out, depth + 1);
+      else interpret_unpacked(file, condition, holds, out);
       return;
     }
     case NodeKind::Attribute:
@@ -241,6 +243,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
       base = attribute->value;
     } else if (const auto* subscript = as<Subscript>(base)) {
       if (auto key = constant_text(file, subscript->slice)) names.push_back(*key);
+      else if (subscript->slice->kind == NodeKind::Number) names.emplace_back(file.text(subscript->slice));
       base = subscript->value;
     } else {
       break;
@@ -516,6 +519,22 @@ void Engine::keep_common(KeyGuards& common, const KeyGuards& others, bool& first
 // `all(matches(path) for path in paths)`: what each element passed, of the element.
 void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth) {
   if (call.args.size() != 1) return;
+  // all([a, b]), all({"digest": a, "there": b}.values())
+  const Place listed = definition_of(file, call.args[0]);
+  Exprs values;
+  if (const auto* list = as<List>(listed.expr)) values = list->elements;
+  else if (const auto* tuple = as<Tuple>(listed.expr)) values = tuple->elements;
+  else if (const auto* of = as<Call>(listed.expr)) {
+    const auto* method = as<Attribute>(of->func);
+    if (method != nullptr && listed.file->name(method->attr) == "values") {
+      const Place table = definition_of(*listed.file, method->value);
+      const auto* dict = as<Dict>(table.expr);
+      if (dict != nullptr && table.file == listed.file) values = dict->values;
+    }
+  }
+  if (listed.file == &file) {
+    for (const Expr* value : values) interpret_condition(file, value, holds, out, depth + 1);
+  }
   const Expr* element = nullptr;
   NodeList<Comprehension> parts;
   if (const auto* generator = as<GeneratorExp>(call.args[0])) {

@@ -146,6 +146,49 @@ Key Engine::stored_key(Function& constructor, std::string_view steps) {
   return concat(std::move(found), steps.substr(field.size() + 1));
 }
 
+// `same, digest = compare(path)`: one part of what a helper gave back.
+void Engine::interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out) {
+  FileFlow& walked = flow(file);
+  const std::vector<DefId> defs = walked.defs_of(walked.reaching(name));
+  const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
+  const auto* call = def.kind == DefKind::Value && def.value_kind == ValueKind::Plain ? as<Call>(def.value) : nullptr;
+  if (call == nullptr || paths_.length(def.path) != 1 || paths_.head(def.path).kind != StepKind::Index) return;
+  interpret_record(file, *call, std::to_string(paths_.head(def.path).index), holds, out);
+}
+
+bool Engine::is_filtered(File& file, const Expr* expr) {
+  if (expr->kind != NodeKind::Name) return false;
+  FileFlow& walked = flow(file);
+  walked.require(*file.function_of(expr));
+  const std::vector<DefId>& defs = walked.defs_of(walked.reaching(expr));
+  const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
+  const auto* call = def.value_kind == ValueKind::Iterated ? as<Call>(def.value) : nullptr;
+  return call != nullptr && static_name(file, call->func) == "filter";
+}
+
+// `for path in filter(is_good, paths)`: what a true result says of each.
+void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
+  if (key.root != Key::Root::Definition || key.node == 0) return;
+  File& file = *program_.file(key.file);
+  const Node* target = file.nodes[key.node];
+  const Node* above = file.parent(target);
+  const Expr* iter = nullptr;
+  if (const auto* loop = as<For>(above); loop != nullptr && loop->target == target) iter = loop->iter;
+  if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
+  const auto* call = as<Call>(iter);
+  if (call == nullptr || call->args.size() != 2 || static_name(file, call->func) != "filter" || !key.steps.empty()) return;
+  for (const Item& item : Items(items(callee(file, call->args[0])))) {
+    Function* test = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    if (test == nullptr) return;
+    const std::uint32_t index = item.has(item_flag::kSelf) ? 1 : 0;
+    for (const KeyGuard& made : KeyGuards(function_guards(*test, kTruthy))) {
+      const Key& subject = made.subject;
+      bool tested = subject.root == Key::Root::Parameter && subject.index == index && subject.node == test->node->id && subject.steps.empty();
+      if (std::optional<GuardId> settled = tested ? settle(made) : std::nullopt) found.push_back(*settled);
+    }
+  }
+}
+
 // A part of the record that a helper of the project makes: `return Report(infected=result.infected_files)`, `{"infected": …}`.
 void Engine::interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out) {
   for (const Item& item : Items(items(callee(file, call.func)))) {
@@ -156,6 +199,10 @@ void Engine::interpret_record(File& file, const Call& call, std::string_view par
     if (const auto* maker = as<Call>(record.expr)) {
       for (const Keyword* keyword : maker->keywords) {
         if (keyword->name != NameId::None && record.file->name(keyword->name) == part) value = keyword->value;
+      }
+    } else if (const auto* tuple = as<Tuple>(record.expr)) {
+      for (std::size_t i = 0; i < tuple->elements.size(); ++i) {
+        if (std::to_string(i) == part) value = tuple->elements[i];
       }
     } else if (const auto* dict = as<Dict>(record.expr)) {
       for (std::size_t i = 0; i < dict->keys.size(); ++i) {
