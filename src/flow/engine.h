@@ -271,6 +271,7 @@ class Engine : public ControlOracle {
   SetId stored_below(File& file, const Expr* thing, PathId path);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   FileId imported_file(File& file, const syntax::Alias& alias);
+  FileId module_file(std::string_view dotted, FileId from);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
   SetId sequence_value(File& file, Exprs elements, PathId path);

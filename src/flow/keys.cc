@@ -436,7 +436,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
       const auto* from = as<ImportFrom>(file.parent(alias));
       if (from == nullptr) return here;
       FileId module = from->level > 0 ? program_.modules().relative(file.name(from->module), from->level, file.id)
-                                      : program_.modules().absolute(file.name(from->module), file.id);
+                                      : module_file(file.name(from->module), file.id);
       File* other = module == sema::kNoFile || module == file.id ? nullptr : program_.file(module);
       if (other == nullptr) return here;
       auto id = other->name_ids.find(file.name(alias->name));
