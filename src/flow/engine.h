@@ -436,6 +436,7 @@ class Engine : public ControlOracle {
   };
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
+  std::vector<Key> alternative_keys(File& file, const Expr* expr);
   Key substitute_key(const Key& key, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 

@@ -69,6 +69,8 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
     if (const auto* method = as<Attribute>(expr); method != nullptr && writes_by_name(file.name(method->attr))) expr = method->value;
     if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
     if (Key key = key_of(file, expr)) outline.keys.push_back(std::move(key));
+    if (!outline.writer) return;
+    for (Key& key : alternative_keys(file, expr)) outline.keys.push_back(std::move(key));
   };
   bool text = false;
   for (const Expr* arg : call.args) {
@@ -162,9 +164,13 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       key = path_join(std::move(key), key_of(*below.file, below.expr));
       directory = false;
     }
-    if (!key) return;
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
-    found.push_back({key, directory, own, appends, true, content, &call});
+    if (key) found.push_back({key, directory, own, appends, true, content, &call});
+    if (own || below) return;
+    constexpr bool kEarlierStays = true;  // it may be the other one that is written
+    for (const Key& other : alternative_keys(*target.file, thing)) {
+      found.push_back({other, directory, own, kEarlierStays, true, content, &call});
+    }
   };
   bool known = false;
   for (const Callee& callee : library_callees(file, call.func)) {
@@ -263,8 +269,9 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
   });
 }
 
-// `torch.float32`: a name of another library's, which holds no content.
+// `torch.float32`: a name of another library's, which holds no content. A variable may be called like a library.
 bool Engine::is_library_name(File& file, const Expr* expr) {
+  if (const auto* name = as<Name>(expr); name != nullptr && !import_names(file).contains(file.name(name->name))) return false;
   std::string_view dotted = static_name(file, expr);
   return !dotted.empty() && database_.knows_module(dotted.substr(0, dotted.find('.')));
 }
