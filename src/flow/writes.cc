@@ -297,6 +297,8 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   bool own = false;
   const Call* own_call = nullptr;
   std::vector<const Call*> conditional_own;
+  const Call* made_anew = nullptr;  // what happened to the thing before this call does not matter
+  std::vector<const Call*> open_calls;  // that could not be followed
   for (CallOutline& outline : writers(*function)) {
     const Call* call = outline.call;
     if (is_inside(call, expr)) continue;
@@ -307,11 +309,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       if (!may_be_written(key)) return std::nullopt;
     }
     if (!near(file, outline, key)) {
-      unfollowed = unfollowed || (outline.half && outline.writer);
+      if (outline.half && outline.writer) open_calls.push_back(call);
       continue;
     }
     const std::vector<Write> writes = writes_of(file, *call);
-    unfollowed = unfollowed || unfollowed_.contains(id_of(file, call));
+    if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
       if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
@@ -322,8 +324,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
           conditional_own.push_back(call);
           if (!sure) continue;
         }
-        if (!write.appends) content = SetId::Empty;
-        if (!write.appends) any = false;
+        if (!write.appends) {
+          content = SetId::Empty;
+          any = false;
+          if (dominates(file, call, expr)) made_anew = call;
+        }
         own = true;
         own_call = call;
         continue;
@@ -336,6 +341,9 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       any = true;
     }
   }
+  unfollowed = std::any_of(open_calls.begin(), open_calls.end(), [&](const Call* call) {
+    return made_anew == nullptr || call == made_anew || (call->start >= made_anew->end && call->start < expr->start);
+  });
   if (any) return content;
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);
