@@ -13,6 +13,7 @@
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 //   registries.cc  what is called through a table that decorators fill
+//   exclusions.cc  constants that cannot be where a condition was decided
 #pragma once
 
 #include <deque>
@@ -87,6 +88,7 @@ struct Guard {
   std::uint32_t node = 0;
   TextId what = TextId::Empty;
   SourceKinds expected = 0;  // kinds of what the digest was compared with; it covers no source of these
+  std::uint32_t excludes = 0;  // node of constants that the value is none of: this covers nothing (exclusions.cc); 0: a check
 };
 enum class GuardId : std::uint32_t {};
 
@@ -487,6 +489,9 @@ class Engine : public ControlOracle {
   KeyGuards compute_function_guards(Function& function, int outcome);
   void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);
+  void add_exclusions(File& file, const Expr* condition, bool holds, const Key& key, std::vector<GuardId>& found);  // exclusions.cc
+  bool is_excluded(const Item& item, const Guard& guard);
+  bool holds_text(File& file, const Expr* constants, std::string_view text);
   bool rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key);
   std::vector<GuardId> find_guards_before_import(File& file);
   std::vector<GuardId> switches_before(File& file, const Node* place);
