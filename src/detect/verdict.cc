@@ -299,6 +299,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
     argument = engine_.argument(file, site.call, by_name);
     if (!argument && site.callee.partial != nullptr) argument = engine_.argument(*site.callee.partial_file, site.callee.partial, by_name);
   }
+  if (argument && engine_.is_left_out(argument)) argument = {};
   auto is = [&](const models::Literal& literal) { return argument && engine_.provably(*argument.file, argument.expr, literal, argument.path, true); };
   // `**options` that have it on some ways only: the default has to hold as well.
   const bool given_sometimes = argument && engine_.may_be_absent(*argument.file, argument.expr, argument.path);
@@ -337,7 +338,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
   } else {
     bool unless_given = std::any_of(rule.omitted_needs_absent.begin(), rule.omitted_needs_absent.end(), [&](const models::Selector& selector) {
       flow::Engine::Argument other = engine_.argument(file, site.call, selector, site.callee);
-      return other && !(other.path == flow::PathId::Empty && engine_.provably(*other.file, other.expr, none));
+      return other && !engine_.is_left_out(other) && !(other.path == flow::PathId::Empty && engine_.provably(*other.file, other.expr, none));
     });
     bool by_default = restricted_by(rule.when_omitted, range, rule.unknown_omitted, false, result);
     if (unless_given && by_default) {
@@ -395,6 +396,14 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
   Restriction mode = restriction(site);
   load.notes = mode.notes;
   load.remedy = mode.remedy;
+  for (const models::Condition& condition : site.row->only_if) {
+    if (condition.given != true) continue;
+    const flow::Engine::Argument spread = engine_.argument(file, site.call, condition.argument, site.callee);
+    if (!spread.star || spread.path == flow::PathId::Empty) continue;
+    const flow::Items values = engine_.items(engine_.resolve(engine_.eval(*spread.file, spread.expr, spread.path)));
+    if (std::all_of(values.begin(), values.end(), [](const Item& item) { return item.is(ItemKind::Nothing) && !item.has(flow::item_flag::kAbsent); })) continue;
+    load.notes.push_back(fmt::format("the call does not name `{}`, but spreads keywords that may hold it", condition.argument.name));
+  }
   if (mode.restricted) {
     neutralize(NeutralizationKind::restricted_unpickling, place_of(file, mode.node != nullptr && mode.node->kind != NodeKind::ClassDef ? mode.node : site.call), mode.what);
   }
@@ -558,6 +567,12 @@ void Judge::describe(const Site& site, Load& load, const std::vector<Found>& fou
   }
   for (const Neutralization& one : load.neutralizations) {
     if (one.what.find("assert") != std::string::npos) load.notes.push_back("`python -O` removes the assert that guards this load");
+  }
+  // The version that two questions hang on is said once.
+  for (std::size_t i = 0; i < load.notes.size();) {
+    const auto here = load.notes.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(load.notes.begin(), here, *here) != here) load.notes.erase(here);
+    else ++i;
   }
   sema::File& file = *site.file;
   const Node* node = site.call;

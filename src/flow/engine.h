@@ -171,6 +171,8 @@ class Engine : public ControlOracle {
   };
   Argument argument(File& file, const Call* call, const models::Selectors& selectors, const Callee& callee = {});
   Argument argument(File& file, const Call* call, const models::Selector& selector, const Callee& callee = {});
+  // Whether the argument would come out of a spread mapping or sequence in which nobody passes it.
+  bool is_left_out(const Argument& spread);
   // Whether a row's condition holds for the call.
   bool holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee = {});
   // Items that a loop over the argument gives.
