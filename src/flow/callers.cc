@@ -195,21 +195,10 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   for (FileId id : candidates) {
     File* file = program_.file(id);
     if (file == nullptr) continue;
-    std::vector<const Expr*> mentions(file->mentions_of(name).begin(), file->mentions_of(name).end());
-    // `from x import name as other`
-    for (const auto& [bound, dotted] : import_names(*file)) {
-      if (bound != name && dotted.size() > name.size() && dotted.ends_with(name) && dotted[dotted.size() - name.size() - 1] == '.') {
-        auto more = file->mentions_of(bound);
-        mentions.insert(mentions.end(), more.begin(), more.end());
-      }
+    for (const Alias* alias : file->renamed) {
+      if (file->name(alias->name) == name) renamed.emplace_back(id, file->name(alias->asname));
     }
-    for (const Alias* alias : file->aliases) {
-      if (alias->asname == NameId::None || file->name(alias->name) != name) continue;
-      auto more = file->mentions_of(file->name(alias->asname));
-      mentions.insert(mentions.end(), more.begin(), more.end());
-      renamed.emplace_back(id, file->name(alias->asname));
-    }
-    for (const Expr* mention : mentions) {
+    for (const Expr* mention : file->mentions_under_any_name(name)) {
       if (context_of(*mention) != ContextKind::Load) continue;
       CallSite site;
       if (!means(*file, mention, function, site)) continue;
@@ -514,14 +503,8 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
     for (FileId id : files_that_may_import(cls->file->id, cls->name())) {
       File* file = program_.file(id);
       if (file == nullptr) continue;
-      std::vector<const Expr*> mentions(file->mentions_of(cls->name()).begin(), file->mentions_of(cls->name()).end());
-      for (const Alias* alias : file->aliases) {
-        if (alias->asname == NameId::None || file->name(alias->name) != cls->name()) continue;
-        auto more = file->mentions_of(file->name(alias->asname));
-        mentions.insert(mentions.end(), more.begin(), more.end());
-      }
       bool escapes = false;
-      for (const Expr* mention : mentions) {
+      for (const Expr* mention : file->mentions_under_any_name(cls->name())) {
         if (context_of(*mention) != ContextKind::Load) continue;
         const Node* parent = file->parent(mention);
         const auto* call = as<Call>(parent);

@@ -300,7 +300,9 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
             if (keyword->name == NameId::None) given = unite(given, eval(*site.file, keyword->value, path));
           }
         }
-        if (!found && !star && site.pass == CallSite::Pass::Direct) return single({.kind = ItemKind::Nothing, .file = site.file->id, .node = site.call->id});
+        if (!found && !star && site.pass == CallSite::Pass::Direct) {
+          return single({.kind = ItemKind::Nothing, .flags = item_flag::kAbsent, .file = site.file->id, .node = site.call->id});
+        }
         return given;
       }
       PathId inside = path == PathId::Empty ? path : paths_.tail(path);

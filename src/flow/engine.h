@@ -17,6 +17,7 @@
 //   changes.cc   what called functions store in what they are handed
 //   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
+//   exclusions.cc  constants that cannot be where a condition was decided
 #pragma once
 
 #include <deque>
@@ -91,6 +92,7 @@ struct Guard {
   std::uint32_t node = 0;
   TextId what = TextId::Empty;
   SourceKinds expected = 0;  // kinds of what the digest was compared with; it covers no source of these
+  std::uint32_t excludes = 0;  // node of constants that the value is none of: this covers nothing (exclusions.cc); 0: a check
 };
 enum class GuardId : std::uint32_t {};
 
@@ -176,6 +178,8 @@ class Engine : public ControlOracle {
   };
   Argument argument(File& file, const Call* call, const models::Selectors& selectors, const Callee& callee = {});
   Argument argument(File& file, const Call* call, const models::Selector& selector, const Callee& callee = {});
+  // Whether the argument would come out of a spread mapping or sequence in which nobody passes it.
+  bool is_left_out(const Argument& spread);
   // Whether a row's condition holds for the call.
   bool holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee = {});
   // Items that a loop over the argument gives.
@@ -288,6 +292,7 @@ class Engine : public ControlOracle {
   SetId stored_below(File& file, const Expr* thing, PathId path);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   FileId imported_file(File& file, const syntax::Alias& alias);
+  FileId module_file(std::string_view dotted, FileId from);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
   SetId sequence_value(File& file, Exprs elements, PathId path);
@@ -473,6 +478,7 @@ class Engine : public ControlOracle {
   };
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
+  std::vector<Key> alternative_keys(File& file, const Expr* expr);
   Key substitute_key(const Key& key, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
@@ -536,6 +542,9 @@ class Engine : public ControlOracle {
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);
   static const Node* ground_of(const File& file, const Fact& fact);
   bool speaks_of(File& file, const Fact& fact, const Key& key);
+  void add_exclusions(File& file, const Expr* condition, bool holds, const Key& key, std::vector<GuardId>& found);  // exclusions.cc
+  bool is_excluded(const Item& item, const Guard& guard);
+  bool holds_text(File& file, const Expr* constants, std::string_view text);
   bool rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key);
   std::vector<GuardId> find_guards_before_import(File& file);
   std::vector<GuardId> switches_before(File& file, const Node* place);

@@ -435,7 +435,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
       if (dot != std::string_view::npos) {
         // `import a.b` binds a; what is below is found step by step, but a file a/b.py may be all there is.
         std::string_view first = name.substr(0, dot);
-        FileId whole = modules.absolute(name, file.id);
+        FileId whole = module_file(name, file.id);
         FileId head = modules.absolute(first, file.id);
         if (head == sema::kNoFile && whole != sema::kNoFile) {
           PathId rest = path;
@@ -455,7 +455,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
         name = first;
       }
     }
-    FileId module = modules.absolute(name, file.id);
+    FileId module = name.find('.') == std::string_view::npos ? modules.absolute(name, file.id) : module_file(name, file.id);
     if (module != sema::kNoFile && module != file.id) {
       return project(single({.kind = ItemKind::Module, .file = module}), path, file, use);
     }
@@ -474,7 +474,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
     if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
     return SetId::Empty;
   }
-  FileId module = modules.absolute(module_name, file.id);
+  FileId module = module_file(module_name, file.id);
   if (module != sema::kNoFile && module != file.id) {
     SetId member = module_member(module, name, path);
     if (member != SetId::Empty) return member;
@@ -482,11 +482,19 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
     if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
     // A compiled or generated part of the package: a name of a library like any other.
   } else {
-    FileId submodule = modules.in_namespace(module_name, name, file.id);
+    FileId submodule = module_file(std::string(module_name) + "." + std::string(name), file.id);
     if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
   }
   std::string dotted = std::string(module_name) + "." + std::string(name);
   return library_object(dotted, file, use, path);
+}
+
+// The project's file of an absolute dotted name, or kNoFile. Where no root of imports has it, the packages around the
+// importing file are looked through, unless some library is known by the name.
+FileId Engine::module_file(std::string_view dotted, FileId from) {
+  FileId module = program_.modules().absolute(dotted, from);
+  if (module != sema::kNoFile || database_.knows_module(dotted.substr(0, dotted.find('.')))) return module;
+  return program_.modules().inside_package(dotted, from);
 }
 
 // The project file that an import reads: the module itself, or for `from package import module` the module named so.
@@ -494,12 +502,12 @@ FileId Engine::imported_file(File& file, const Alias& alias) {
   std::string_view name = file.name(alias.name);
   const sema::ModuleIndex& modules = program_.modules();
   const auto* from = as<ImportFrom>(file.parent(&alias));
-  if (from == nullptr) return modules.absolute(name, file.id);
+  if (from == nullptr) return name.find('.') == std::string_view::npos ? modules.absolute(name, file.id) : module_file(name, file.id);
   std::string_view package = file.name(from->module);
-  FileId module = from->level > 0 ? modules.relative(package, from->level, file.id) : modules.absolute(package, file.id);
+  FileId module = from->level > 0 ? modules.relative(package, from->level, file.id) : module_file(package, file.id);
   FileId below = sema::kNoFile;
   if (module != sema::kNoFile) below = modules.submodule(module, name);
-  else if (from->level == 0) below = modules.in_namespace(package, name, file.id);
+  else if (from->level == 0) below = module_file(std::string(package) + "." + std::string(name), file.id);
   return below != sema::kNoFile ? below : module;
 }
 
@@ -534,7 +542,7 @@ SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
       if (from == nullptr || from->names.size() != 1 || file->name(from->names[0]->name) != "*") continue;
       std::string_view module_name = file->name(from->module);
       FileId star = from->level > 0 ? program_.modules().relative(module_name, from->level, id)
-                                    : program_.modules().absolute(module_name, id);
+                                    : module_file(module_name, id);
       if (star != sema::kNoFile && star != id) {
         SetId value = module_member(star, name, path);
         if (value != SetId::Empty) return value;

@@ -95,7 +95,8 @@ void Engine::facts_above(File& file, const Node* node, std::vector<Fact>& facts)
 
 // Whether two ways know the same of the same thing.
 bool Engine::same_check(const KeyGuard& a, const KeyGuard& b) const {
-  return a.subject == b.subject && a.expected == b.expected && guard(a.guard).kind == guard(b.guard).kind;
+  return a.subject == b.subject && a.expected == b.expected && guard(a.guard).kind == guard(b.guard).kind &&
+         guard(a.guard).excludes == 0 && guard(b.guard).excludes == 0;
 }
 
 // The guard, once it is known what the digest was compared with.
@@ -120,7 +121,11 @@ std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key&
   std::vector<GuardId> found;
   // What is found here is kept: a parameter that only a question further out takes for given does not count.
   const Given outside = std::exchange(given_, {});
-  for (const Fact& fact : facts_at(file, place)) add_guards(file, fact, place, key, found);
+  for (const Fact& fact : facts_at(file, place)) {
+    add_guards(file, fact, place, key, found);
+    const bool decided = fact.kind == Fact::Kind::True || fact.kind == Fact::Kind::False;
+    if (decided && key.root == Key::Root::Parameter && key.steps.empty()) add_exclusions(file, fact.node, fact.kind == Fact::Kind::True, key, found);
+  }
   // `load(checked(path))`: a call that is used has come back.
   if (const auto* call = as<Call>(place); call != nullptr && may_check(file, *call)) add_guards(file, {Fact::Kind::Returned, call, FactId::None, 0}, place, key, found);
   guards_if_given(file, place, key, found);

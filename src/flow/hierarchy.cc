@@ -83,13 +83,7 @@ std::vector<Class*> Engine::find_subclasses(Class& cls, const std::function<bool
     for (FileId file_id : files_that_may_derive(*parent)) {
       File* file = counts(file_id) ? program_.file(file_id) : nullptr;
       if (file == nullptr) continue;
-      std::vector<const Expr*> mentions(file->mentions_of(parent->name()).begin(), file->mentions_of(parent->name()).end());
-      for (const Alias* alias : file->aliases) {
-        if (alias->asname == NameId::None || file->name(alias->name) != parent->name()) continue;
-        auto more = file->mentions_of(file->name(alias->asname));
-        mentions.insert(mentions.end(), more.begin(), more.end());
-      }
-      for (const Expr* mention : mentions) {
+      for (const Expr* mention : file->mentions_under_any_name(parent->name())) {
         const Node* at = mention;
         const Node* above = file->parent(at);
         while (above != nullptr && above->kind == NodeKind::Subscript) {  // Generic[T]

@@ -402,6 +402,32 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
   return common ? common : several();
 }
 
+// The keys that the expression has on one way or another: `out = path if kind is None else path + ".zip"`. None where it has
+// one key for all.
+std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr) {
+  std::vector<const Expr*> choices;
+  if (const auto* choice = as<IfExp>(expr)) {
+    choices = {choice->body, choice->orelse};
+  } else if (expr->kind == NodeKind::Name) {
+    FileFlow& walked = flow(file);
+    walked.require(*file.function_of(expr));
+    const DefSetId defs = walked.reaching(expr);
+    if (defs == DefSetId::None) return {};
+    for (DefId id : walked.defs_of(defs)) {
+      const Def def = walked.def(id);
+      if (def.kind != DefKind::Value || def.value_kind != ValueKind::Plain || def.path != PathId::Empty) return {};
+      if (const auto* either = as<IfExp>(def.value)) choices.insert(choices.end(), {either->body, either->orelse});
+      else choices.push_back(def.value);
+    }
+  }
+  if (choices.size() < 2) return {};
+  std::vector<Key> keys;
+  for (const Expr* one : choices) {
+    if (Key key = key_of(file, one)) keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
 Key Engine::substitute_key(const Key& key, const Function& callee, const CallSite& site) {
   if (key.root != Key::Root::Parameter || key.file != callee.file->id || key.node != callee.node->id) {
     return key.root == Key::Root::Constant || key.root == Key::Root::Global ? key : Key{};
@@ -443,7 +469,10 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
     if (rest[0] == '[' && (rest[1] == ':' || rest[1] == '-' || (rest[1] >= '0' && rest[1] <= '9'))) return true;
   }
   if (!directory) return false;
-  if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) return !wanted.steps.starts_with("/");
+  if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) {
+    const bool elsewhere = wanted.steps.starts_with("/") || wanted.steps.starts_with("~") || wanted.steps.starts_with("..");
+    return !elsewhere;  // below the working folder
+  }
   return wanted.steps.size() > written.steps.size() && wanted.steps.starts_with(written.steps) &&
          (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
 }
@@ -524,7 +553,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
       const auto* from = as<ImportFrom>(file.parent(alias));
       if (from == nullptr) return here;
       FileId module = from->level > 0 ? program_.modules().relative(file.name(from->module), from->level, file.id)
-                                      : program_.modules().absolute(file.name(from->module), file.id);
+                                      : module_file(file.name(from->module), file.id);
       File* other = module == sema::kNoFile || module == file.id ? nullptr : program_.file(module);
       if (other == nullptr) return here;
       auto id = other->name_ids.find(file.name(alias->name));

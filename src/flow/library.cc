@@ -155,9 +155,18 @@ bool Engine::may_be_absent(File& file, const Expr* expr, PathId path) {
   return std::any_of(found.begin(), found.end(), [](const Item& item) { return item.has(item_flag::kAbsent); });
 }
 
+// `**options`, in which nobody passes it.
+bool Engine::is_left_out(const Argument& spread) {
+  if (!spread.star || spread.path == PathId::Empty) return false;
+  const Items values = items(resolve(eval(*spread.file, spread.expr, spread.path)));
+  return !values.empty() && std::all_of(values.begin(), values.end(), [](const Item& item) { return item.is(ItemKind::Nothing) && item.has(item_flag::kAbsent); });
+}
+
 bool Engine::holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee) {
   Argument arg = argument(file, &call, condition.argument, callee);
-  if (condition.given) return static_cast<bool>(arg) == *condition.given;
+  if (condition.given) {
+    return (arg && !is_left_out(arg)) == *condition.given;
+  }
   if (!arg) return condition.is && condition.is->type == models::Literal::Type::None && !condition.given;
   if (condition.is) {
     return provably(*arg.file, arg.expr, *condition.is, arg.path);

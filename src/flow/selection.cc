@@ -17,7 +17,7 @@ std::vector<GuardId> Engine::common_guards(SetId set, NeutralizationKind kind) {
     if (!item.is(ItemKind::Source) && !item.is(ItemKind::Parameter)) continue;
     bool covered = false;
     for (GuardId id : cover(item.cover)) {
-      if (guard(id).kind != kind) continue;
+      if (guard(id).kind != kind || guard(id).excludes != 0) continue;
       covered = true;
       guards.push_back(id);
     }

@@ -101,6 +101,8 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
     if (const auto* method = as<Attribute>(expr); method != nullptr && writes_by_name(file.name(method->attr))) expr = method->value;
     if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
     if (Key key = key_of(file, expr)) outline.keys.push_back(std::move(key));
+    if (!outline.writer) return;
+    for (Key& key : alternative_keys(file, expr)) outline.keys.push_back(std::move(key));
   };
   bool text = false;
   for (const Expr* arg : call.args) {
@@ -194,13 +196,17 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       key = path_join(std::move(key), key_of(*below.file, below.expr));
       directory = false;
     }
-    if (!key) return;
     if (opened_to_append(*target.file, thing)) {
       if (own) return;  // what it held before stays, and decides
       appends = true;
     }
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
-    found.push_back({key, directory, own, appends, true, content, &call});
+    if (key) found.push_back({key, directory, own, appends, true, content, &call});
+    if (own || below) return;
+    constexpr bool kEarlierStays = true;  // it may be the other one that is written
+    for (const Key& other : alternative_keys(*target.file, thing)) {
+      found.push_back({other, directory, own, kEarlierStays, true, content, &call});
+    }
   };
   bool known = false;
   for (const Callee& callee : library_callees(file, call.func)) {
@@ -299,8 +305,9 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
   });
 }
 
-// `torch.float32`: a name of another library's, which holds no content.
+// `torch.float32`: a name of another library's, which holds no content. A variable may be called like a library.
 bool Engine::is_library_name(File& file, const Expr* expr) {
+  if (const auto* name = as<Name>(expr); name != nullptr && !import_names(file).contains(file.name(name->name))) return false;
   std::string_view dotted = static_name(file, expr);
   return !dotted.empty() && database_.knows_module(dotted.substr(0, dotted.find('.')));
 }
@@ -326,6 +333,8 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   bool own = false;
   const Call* own_call = nullptr;
   std::vector<const Call*> conditional_own;
+  const Call* made_anew = nullptr;  // what happened to the thing before this call does not matter
+  std::vector<const Call*> open_calls;  // that could not be followed
   for (CallOutline& outline : writers(*function)) {
     const Call* call = outline.call;
     if (is_inside(call, expr)) continue;
@@ -336,11 +345,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       if (!may_be_written(key)) return std::nullopt;
     }
     if (!near(file, outline, key)) {
-      unfollowed = unfollowed || (outline.half && outline.writer);
+      if (outline.half && outline.writer) open_calls.push_back(call);
       continue;
     }
     const std::vector<Write> writes = writes_of(file, *call);
-    unfollowed = unfollowed || unfollowed_.contains(id_of(file, call));
+    if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
       if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
@@ -351,8 +360,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
           conditional_own.push_back(call);
           if (!sure) continue;
         }
-        if (!write.appends) content = SetId::Empty;
-        if (!write.appends) any = false;
+        if (!write.appends) {
+          content = SetId::Empty;
+          any = false;
+          if (dominates(file, call, expr)) made_anew = call;
+        }
         own = true;
         own_call = call;
         continue;
@@ -365,6 +377,9 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       any = true;
     }
   }
+  unfollowed = std::any_of(open_calls.begin(), open_calls.end(), [&](const Call* call) {
+    return made_anew == nullptr || call == made_anew || (call->start >= made_anew->end && call->start < expr->start);
+  });
   if (any) return content;
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);

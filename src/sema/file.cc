@@ -138,6 +138,7 @@ class Binder {
       case NodeKind::Alias: {
         const auto& alias = static_cast<const Alias&>(node);
         file_.aliases.push_back(&alias);
+        if (alias.asname != NameId::None && alias.asname != alias.name) file_.renamed.push_back(&alias);
         NameId bound = alias.asname;
         if (bound == NameId::None) {
           bound = alias.name;
@@ -380,6 +381,17 @@ std::span<const Expr* const> File::mentions_of(std::string_view wanted) const {
   if (found == nullptr) return {};
   const auto name = static_cast<std::size_t>(found->second);
   return std::span(mentions).subspan(mention_starts[name], mention_starts[name + 1] - mention_starts[name]);
+}
+
+std::vector<const Expr*> File::mentions_under_any_name(std::string_view wanted) const {
+  const std::span<const Expr* const> own = mentions_of(wanted);
+  std::vector<const Expr*> all(own.begin(), own.end());
+  for (const Alias* alias : renamed) {
+    if (name(alias->name) != wanted) continue;
+    const std::span<const Expr* const> more = mentions_of(name(alias->asname));
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
 }
 
 NameIndex::NameIndex(const std::vector<std::string_view>& names) : names_(&names), slots_(std::bit_ceil(names.size() * 2)) {

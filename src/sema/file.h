@@ -127,6 +127,7 @@ struct File {
   std::vector<std::uint32_t> mention_starts;
   NameIndex name_ids;
   std::vector<const syntax::Alias*> aliases;  // of all imports, in order
+  std::vector<const syntax::Alias*> renamed;  // those that bind another name: `from x import f as g`
 
   const Node* parent(const Node* node) const {
     std::uint32_t at = parents[node->id];
@@ -140,6 +141,8 @@ struct File {
   // The statement that holds the expression `node` (or `node` itself).
   const syntax::Stmt* statement_of(const Node* node) const;
   std::span<const syntax::Expr* const> mentions_of(std::string_view name) const;
+  // … and of the names under which it is imported.
+  std::vector<const syntax::Expr*> mentions_under_any_name(std::string_view name) const;
   std::string_view name(NameId name_id) const { return tree.name(name_id); }
   std::string_view text(const Node* node) const {
     return std::string_view(source.text).substr(node->start, node->end - node->start);
