@@ -15,11 +15,6 @@ bool is_true_text(std::string_view text) {
   return std::find(kTrue.begin(), kTrue.end(), text) != kTrue.end();
 }
 
-std::string_view folder_of(std::string_view path) {
-  std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
 std::string_view base_of(std::string_view path) {
   std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
@@ -116,83 +111,6 @@ std::optional<ProjectContext::Setting> ProjectContext::set_true(std::string_view
     }
   }
   return std::nullopt;
-}
-
-std::optional<ProjectContext::Setting> ProjectContext::sandboxed_start(File& file) {
-  auto [at, fresh] = starts_.try_emplace(file.id);
-  if (!fresh) return at->second;
-  std::string base(base_of(file.path));
-  std::string stem(stem_of(file.path));
-  std::optional<Setting> inside;
-  bool outside = false;
-  sema::Program& program = engine_.program();
-  const std::vector<const models::CommandRow*>& commands = engine_.database().commands();
-  const bool has_sandbox = std::any_of(commands.begin(), commands.end(), [&](const models::CommandRow* row) {
-    return row->role == "sandbox" && !program.files_with(sema::words_in(row->program)).empty();
-  });
-  for (sema::FileId id : has_sandbox ? program.files_with(sema::words_in(base)) : std::vector<sema::FileId>()) {
-    File* other = program.text_has(id, base) ? program.file(id) : nullptr;
-    if (other == nullptr) continue;
-    for (const auto& function : other->functions) {
-      for (const Call* call : function->calls) {
-        std::string_view text = other->text(call);
-        bool near = text.find(base) != std::string_view::npos;
-        // The command may be a list built before.
-        if (!near && call->args.empty()) continue;
-        for (const flow::Engine::Command& command : engine_.commands_of(*other, *call)) {
-          bool starts = std::any_of(command.words.begin(), command.words.end(), [&](const std::string& word) {
-            return base_of(word) == base || word.ends_with("/" + base) || word == stem;
-          });
-          if (!starts) continue;
-          if (command.sandbox) inside = Setting{other, call, "", 0};
-          else outside = true;
-        }
-      }
-    }
-  }
-  // Shell scripts and other text: a line that names the file starts it.
-  for (const std::string& path : scripts_) {
-    if (folder_of(file.path).size() > 0 && path.find('/') == std::string::npos && false) continue;
-    std::optional<std::string> text = read_(path);
-    if (!text || text->find(base) == std::string::npos) continue;
-    // Continuation lines belong together.
-    std::string joined;
-    std::uint32_t line = 1;
-    std::uint32_t start = 1;
-    auto judge = [&](std::string_view words) {
-      if (words.find(base) == std::string_view::npos) return;
-      std::size_t first = words.find_first_not_of(" \t@-");
-      if (first == std::string_view::npos || words[first] == '#') return;
-      if (words.starts_with("COPY") || words.starts_with("ADD") || words.starts_with("FROM")) return;
-      bool sandbox = false;
-      for (const models::CommandRow* row : engine_.database().commands()) {
-        if (row->role != "sandbox") continue;
-        std::size_t found = words.find(row->program + " ");
-        if (found != std::string_view::npos && (found == 0 || words[found - 1] == ' ' || words[found - 1] == '/' || words[found - 1] == '\t')) {
-          bool all = std::all_of(row->words.begin(), row->words.end(), [&](const std::string& word) { return words.find(word, found) != std::string_view::npos; });
-          sandbox = sandbox || (all && found < words.find(base));
-        }
-      }
-      if (sandbox) inside = Setting{nullptr, nullptr, path, start};
-      else if (words.find("python") != std::string_view::npos || words.find("./" + base) != std::string_view::npos) outside = true;
-    };
-    for (std::size_t i = 0; i <= text->size(); ++i) {
-      if (i == text->size() || (*text)[i] == '\n') {
-        if (!joined.empty() && joined.back() == '\\') {
-          joined.back() = ' ';
-        } else {
-          judge(joined);
-          joined.clear();
-          start = line + 1;
-        }
-        ++line;
-      } else {
-        joined += (*text)[i];
-      }
-    }
-  }
-  if (outside) inside.reset();
-  return starts_[file.id] = inside;
 }
 
 int ProjectContext::replaced(std::string_view loader, std::string_view argument, File& file, const Call* call) {

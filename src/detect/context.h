@@ -28,8 +28,8 @@ class ProjectContext {
   // before this call on every way.
   std::optional<Setting> set_true(std::string_view variable, sema::File& file, const syntax::Call* call, bool for_sure);
 
-  // A start of the script at `file` inside a sandbox, when all its starts in the project are.
-  std::optional<Setting> sandboxed_start(sema::File& file);
+  // A start of a script inside a sandbox, when all that leads to the place is started so.
+  std::optional<Setting> sandboxed(sema::File& file, const syntax::Node* place);
 
   // A replacement of the loader at run time (torch.load = partial(torch.load, weights_only=False)) that holds at the
   // call: +1 it forces the restriction, -1 it takes it away unless the call says otherwise, -2 always, 0 none.
@@ -42,13 +42,21 @@ class ProjectContext {
     bool unconditional;
   };
   const std::vector<Assignment>& assignments(std::string_view variable);
+  struct Starts {
+    std::optional<Setting> inside;  // one in a sandbox
+    bool outside = false;           // there is one outside
+  };
+  bool has_sandboxes();
+  const Starts& starts_of(sema::File& file);
+  std::optional<Setting> sandboxed(sema::File& file, const std::vector<const syntax::Node*>& places, int depth);
 
   flow::Engine& engine_;
   const project::Requirements& requirements_;
   std::vector<std::string> scripts_;
   TextReader read_;
   std::unordered_map<std::string, std::vector<Assignment>> assignments_;
-  std::unordered_map<std::uint32_t, std::optional<Setting>> starts_;
+  std::optional<bool> has_sandboxes_;
+  std::unordered_map<std::uint32_t, Starts> starts_;  // by file
 };
 
 }  // namespace loadgate::detect

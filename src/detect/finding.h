@@ -35,6 +35,7 @@ struct Source {
   std::string what;  // canonical name of the API, or the literal, or the parameter's name
   // What covers this source on every path to the load; 0 when nothing does.
   models::NeutralizationKinds covered_by = 0;
+  bool constant = false;  // `what` is a constant of the code: the path of a local file, or a part of it
 };
 
 struct Neutralization {

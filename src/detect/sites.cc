@@ -212,29 +212,39 @@ class SiteFinder {
       loads = loads || (facts != nullptr && !facts->loads.empty());
     }
     if (!loads) return false;
-    for (const Callee& taker : engine_.library_callees(file_, call.func, false)) {
+    const std::vector<Callee> takers = engine_.library_callees(file_, call.func, false);
+    for (const Callee& taker : takers) {
       const models::Facts* facts = engine_.database().facts(engine_.text(taker.name));
       if (facts == nullptr) continue;
       for (const models::CallbackRow* row : facts->callbacks) {
         if (row->passes == "partial" || row->passes == "none") continue;
-        flow::Engine::Argument function = engine_.argument(file_, &call, row->function);
-        if (function.expr != loader) continue;
-        for (const Callee& callee : engine_.library_callees(file_, loader)) {
-          const models::Facts* loader_facts = engine_.database().facts(engine_.text(callee.name));
-          if (loader_facts == nullptr || loader_facts->loads.empty()) continue;
-          const models::LoadRow* load = loader_facts->loads.front();
-          if (!load->only_if.empty() && callee.partial == nullptr) continue;
-          Site site{&file_, &call, load, callee, {}};
-          site.handed.yes = true;
-          for (std::size_t i = 0; i < call.args.size(); ++i) {
-            if (call.args[i] == loader) site.handed.skip = static_cast<int>(i) + 1;
-          }
-          site.handed.elements = row->passes == "elements";
-          site.handed.keywords = row->passes == "args";
-          sites.push_back(site);
-          return true;
-        }
+        if (add_called_by(*row, call, loader, sites)) return true;
       }
+    }
+    // A pool or event loop that is not resolved (a parameter) is known by its method's name.
+    const auto* method = as<Attribute>(call.func);
+    if (!takers.empty() || method == nullptr || !engine_.is_unresolved_method(file_, *method)) return false;
+    const std::vector<const models::CallbackRow*>& rows = engine_.database().callback_methods(file_.name(method->attr));
+    return std::any_of(rows.begin(), rows.end(), [&](const models::CallbackRow* row) { return add_called_by(*row, call, loader, sites); });
+  }
+
+  // The call hands the loader to a function that, the row says, calls it.
+  bool add_called_by(const models::CallbackRow& row, const Call& call, const Expr* loader, std::vector<Site>& sites) {
+    if (engine_.argument(file_, &call, row.function).expr != loader) return false;
+    for (const Callee& callee : engine_.library_callees(file_, loader)) {
+      const models::Facts* loader_facts = engine_.database().facts(engine_.text(callee.name));
+      if (loader_facts == nullptr || loader_facts->loads.empty()) continue;
+      const models::LoadRow* load = loader_facts->loads.front();
+      if (!load->only_if.empty() && callee.partial == nullptr) continue;
+      Site site{&file_, &call, load, callee, {}};
+      site.handed.yes = true;
+      for (std::size_t i = 0; i < call.args.size(); ++i) {
+        if (call.args[i] == loader) site.handed.skip = static_cast<int>(i) + 1;
+      }
+      site.handed.elements = row.passes == "elements";
+      site.handed.keywords = row.passes == "args";
+      sites.push_back(site);
+      return true;
     }
     return false;
   }

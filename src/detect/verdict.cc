@@ -36,9 +36,19 @@ bool is_remote_address(std::string_view text) {
   return false;
 }
 
-std::string entry_sentence(SourceKind kind, std::string_view what) {
+// From which version on the argument restricts: behind the last one in which it does not.
+std::string requirement_of(const models::Restriction& rule, std::string_view spelled) {
+  std::string from;
+  for (const models::VersionRow& row : rule.when_given) {
+    if (!row.restricted) from.clear();
+    else if (from.empty()) from = row.from;
+  }
+  return from.empty() ? "" : fmt::format("Require {} >= {}: below it {} does not keep code from running.", rule.package, from, spelled);
+}
+
+std::string entry_sentence(SourceKind kind, std::string_view what, bool constant) {
   switch (kind) {
-    case SourceKind::file: return fmt::format("a local file: {}", what);
+    case SourceKind::file: return constant ? fmt::format("a local path, or a part of one: {}", what) : fmt::format("a local file: {}", what);
     case SourceKind::parameter: return fmt::format("parameter `{}`, which no caller in the checked code resolves", what);
     case SourceKind::unknown: return fmt::format("not resolved: {}", what);
     default: return fmt::format("{} enters here: {}", models::name_of(kind), what);
@@ -289,6 +299,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
     argument = engine_.argument(file, site.call, by_name);
     if (!argument && site.callee.partial != nullptr) argument = engine_.argument(*site.callee.partial_file, site.callee.partial, by_name);
   }
+  if (argument && engine_.is_left_out(argument)) argument = {};
   auto is = [&](const models::Literal& literal) { return argument && engine_.provably(*argument.file, argument.expr, literal, argument.path, true); };
   // `**options` that have it on some ways only: the default has to hold as well.
   const bool given_sometimes = argument && engine_.may_be_absent(*argument.file, argument.expr, argument.path);
@@ -310,6 +321,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
         if (!row.restricted && !row.note.empty()) result.notes.push_back("the project does not say its " + rule.package + " version; " + row.note);
       }
     }
+    if (!result.restricted) result.remedy = requirement_of(rule, result.what);
     if (replaced < -1) result.restricted = false;
     if (given_sometimes && result.restricted && !restricted_by(rule.when_omitted, range, rule.unknown_omitted, false, result)) {
       result.restricted = false;
@@ -326,7 +338,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
   } else {
     bool unless_given = std::any_of(rule.omitted_needs_absent.begin(), rule.omitted_needs_absent.end(), [&](const models::Selector& selector) {
       flow::Engine::Argument other = engine_.argument(file, site.call, selector, site.callee);
-      return other && !(other.path == flow::PathId::Empty && engine_.provably(*other.file, other.expr, none));
+      return other && !engine_.is_left_out(other) && !(other.path == flow::PathId::Empty && engine_.provably(*other.file, other.expr, none));
     });
     bool by_default = restricted_by(rule.when_omitted, range, rule.unknown_omitted, false, result);
     if (unless_given && by_default) {
@@ -383,13 +395,22 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
   };
   Restriction mode = restriction(site);
   load.notes = mode.notes;
+  load.remedy = mode.remedy;
+  for (const models::Condition& condition : site.row->only_if) {
+    if (condition.given != true) continue;
+    const flow::Engine::Argument spread = engine_.argument(file, site.call, condition.argument, site.callee);
+    if (!spread.star || spread.path == flow::PathId::Empty) continue;
+    const flow::Items values = engine_.items(engine_.resolve(engine_.eval(*spread.file, spread.expr, spread.path)));
+    if (std::all_of(values.begin(), values.end(), [](const Item& item) { return item.is(ItemKind::Nothing) && !item.has(flow::item_flag::kAbsent); })) continue;
+    load.notes.push_back(fmt::format("the call does not name `{}`, but spreads keywords that may hold it", condition.argument.name));
+  }
   if (mode.restricted) {
     neutralize(NeutralizationKind::restricted_unpickling, place_of(file, mode.node != nullptr && mode.node->kind != NodeKind::ClassDef ? mode.node : site.call), mode.what);
   }
   if (site.row->covered) {
     neutralize(*site.row->covered, load.place, site.row->name);
   }
-  if (auto start = context_.sandboxed_start(file)) {
+  if (auto start = context_.sandboxed(file, site.call)) {
     Place at = start->file != nullptr ? place_of(*start->file, start->node) : Place{start->path, start->line, 1, std::nullopt};
     neutralize(NeutralizationKind::sandbox, at, "started only inside a sandbox");
   }
@@ -455,7 +476,7 @@ Load Judge::judge(const Site& site) {
   bool only_open = true;
   for (std::size_t i = 0; i < found.size(); ++i) {
     const Found& one = found[i];
-    Source source{one.kind, place_of(one.item.file, one.item.node), one.what, whole};
+    Source source{one.kind, place_of(one.item.file, one.item.node), one.what, whole, one.item.is(ItemKind::Literal)};
     for (flow::GuardId id : engine_.cover(one.item.cover)) {
       const flow::Guard& guard = engine_.guard(id);
       if ((guard.expected & models::bit(one.kind)) != 0) continue;
@@ -505,15 +526,17 @@ Load Judge::judge(const Site& site) {
 
 std::vector<Step> Judge::trace_of(const Site& site, const Found& found) {
   std::vector<Step> steps;
-  steps.push_back(step(found.item.file, found.item.node, entry_sentence(found.kind, found.what)));
+  steps.push_back(step(found.item.file, found.item.node, entry_sentence(found.kind, found.what, found.item.is(ItemKind::Literal))));
   std::vector<Step> hops;
   for (flow::TraceId at = found.item.trace; at != flow::TraceId::None; at = engine_.hop(at).previous) {
     const flow::TraceHop& hop = engine_.hop(at);
     hops.push_back(step(hop.file, hop.node, std::string(engine_.text(hop.message))));
   }
   for (std::size_t i = hops.size(); i-- > 0;) {
-    // Two hops on one line say the same thing twice.
-    if (steps.back().place.path == hops[i].place.path && steps.back().place.line == hops[i].place.line && steps.back().place.cell == hops[i].place.cell && steps.size() > 1) continue;
+    // Two hops on one line say the same thing twice, and so do the call that fetches and the write that it is.
+    const Place& before = steps.back().place;
+    const Place& next = hops[i].place;
+    if (before.path == next.path && before.line == next.line && before.cell == next.cell && (steps.size() > 1 || before.column == next.column)) continue;
     steps.push_back(std::move(hops[i]));
   }
   steps.push_back(step(site.file->id, site.call->id, "loaded here by " + site.row->name));
@@ -536,7 +559,7 @@ void Judge::describe(const Site& site, Load& load, const std::vector<Found>& fou
       kinds += (kinds.empty() ? "" : ", ") + std::string(models::name_of(source.kind));
     }
     load.message = fmt::format("{} {}, and {}", load.sink, site.row->why.empty() ? "can run code of the file" : site.row->why, models::sentence_of(first));
-    load.remedy = site.row->remedy;
+    if (load.remedy.empty()) load.remedy = site.row->remedy;
   } else if (load.neutralizations.empty()) {
     load.message = fmt::format("{}: no kind of source that is checked reaches it", load.sink);
   } else {
@@ -544,6 +567,12 @@ void Judge::describe(const Site& site, Load& load, const std::vector<Found>& fou
   }
   for (const Neutralization& one : load.neutralizations) {
     if (one.what.find("assert") != std::string::npos) load.notes.push_back("`python -O` removes the assert that guards this load");
+  }
+  // The version that two questions hang on is said once.
+  for (std::size_t i = 0; i < load.notes.size();) {
+    const auto here = load.notes.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(load.notes.begin(), here, *here) != here) load.notes.erase(here);
+    else ++i;
   }
   sema::File& file = *site.file;
   const Node* node = site.call;

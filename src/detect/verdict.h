@@ -26,6 +26,7 @@ class Judge {
     std::string what;                // "weights_only=True", "the default of torch >= 2.6"
     std::vector<std::string> notes;
     const syntax::Node* node = nullptr;
+    std::string remedy;              // where the argument is right and the version is not: what to require
   };
   Restriction restriction(const Site& site);
   bool restricted_by(const std::vector<models::VersionRow>& rows, const std::optional<project::VersionRange>& range, bool unknown, bool without_rows,

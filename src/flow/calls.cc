@@ -208,13 +208,17 @@ SetId Engine::returns_of(Function& function, PathId path) {
 // Parameters of `function` in `set` become what the call passes; parameters of functions around it stay.
 SetId Engine::substitute(SetId set, Function& function, const CallSite& site) {
   bool any = false;
-  for (const Item& item : items(set)) any = any || item.is(ItemKind::Parameter);
+  for (const Item& item : items(set)) any = any || item.is(ItemKind::Parameter) || is_selected(item);
   if (!any) return set;
   Items held = items(set);
   Items kept;
   std::vector<SetId> weak;
   SetId value = SetId::Empty;
   for (const Item& item : held) {
+    if (is_selected(item)) {
+      value = unite(value, selected_at(item, function, site));
+      continue;
+    }
     if (!item.is(ItemKind::Parameter) || item.file != function.file->id || item.node != function.node->id) {
       kept.push_back(item);
       continue;
@@ -296,7 +300,9 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
             if (keyword->name == NameId::None) given = unite(given, eval(*site.file, keyword->value, path));
           }
         }
-        if (!found && !star && site.pass == CallSite::Pass::Direct) return single({.kind = ItemKind::Nothing, .file = site.file->id, .node = site.call->id});
+        if (!found && !star && site.pass == CallSite::Pass::Direct) {
+          return single({.kind = ItemKind::Nothing, .flags = item_flag::kAbsent, .file = site.file->id, .node = site.call->id});
+        }
         return given;
       }
       PathId inside = path == PathId::Empty ? path : paths_.tail(path);

@@ -126,7 +126,7 @@ SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
       if (word == "default") return eval(file, keyword->value, rest);
       if (word == "default_factory") {
         if (const auto* lambda = as<Lambda>(keyword->value)) return eval(file, lambda->body, rest);
-        for (const Item& item : Items(items(callee(file, keyword->value)))) {  // a record made of its own defaults
+        for (const Item& item : items(callee(file, keyword->value))) {  // a record made of its own defaults
           Class* made = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
           if (made == nullptr || rest == PathId::Empty || paths_.head(rest).kind != StepKind::Attribute) continue;
           for (const Class::Field& own : made->fields) {
@@ -149,7 +149,7 @@ std::vector<CallSite> Engine::constructions(Class& cls) {
       const auto* call = as<Call>(file->parent(mention));
       if (call == nullptr || call->func != mention) continue;
       bool ours = false;
-      for (const Item& item : Items(items(callee(*file, mention)))) {
+      for (const Item& item : items(callee(*file, mention))) {
         ours = ours || (item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id);
       }
       if (ours) sites.push_back({.file = file, .call = call, .bound = true, .constructs = &cls});
@@ -199,12 +199,15 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
       }
       return given ? value : unite(value, fallback());
     };
-    if (constructor != nullptr) return from_site(*constructor);
+    // What `__post_init__` checks of it.
+    std::vector<GuardId> checks;
+    if (Function* checker = rest == PathId::Empty && !light_ ? find_method(cls, "__post_init__") : nullptr) checks = guards_of_stored(*checker, name, nullptr);
+    if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
     const std::vector<CallSite> sites = constructions(cls);
     const bool any = !sites.empty();
-    for (const CallSite& site : sites) value = unite(value, resolve(from_site(site)));
+    for (const CallSite& site : sites) value = unite(value, with_cover(resolve(from_site(site)), checks));
     if (!any && filled == SetId::Empty) {
       value = unite(fallback(), single(source(SourceKind::parameter, *holders[i]->file, fields[i]->statement, name)));
     } else if (!any) {
@@ -268,67 +271,6 @@ SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const
     }
   }
   return value;
-}
-
-// ---------------------------------------------------------------------------------------------------- unpicklers
-
-// A subclass of an unpickler whose find_class lets only listed names through: every way out with a class stands under a
-// comparison of module or name with constants, and everything else raises.
-bool Engine::is_allow_listing_unpickler(Class& cls) {
-  bool unpickler = false;
-  for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(texts_.view(base));
-    unpickler = unpickler || (facts != nullptr && facts->role("unpickler") != nullptr);
-  }
-  if (!unpickler) return false;
-  Function* find = find_method(cls, "find_class");
-  if (find == nullptr || find->returns.empty()) {
-    // Only raising: nothing gets through.
-    return find != nullptr && !find->body.empty() && find->body.back()->kind == NodeKind::Raise;
-  }
-  File& file = *find->file;
-  FileFlow& walked = flow(file);
-  walked.require(*find);
-  if (walked.exit_of(*find).falls_through) {
-    // Falling off the end gives None: nothing gets through there.
-  }
-  for (const Return* ret : find->returns) {
-    if (ret->value == nullptr) continue;
-    // A constant of the class's own choosing (a listed mapping's value) lets nothing else through.
-    bool listed = false;
-    if (const auto* subscript = as<Subscript>(ret->value)) listed = literal_container(file, subscript->value);
-    std::vector<Fact> facts;
-    facts_above(file, ret->value, facts);
-    for (FactId at = walked.facts_at(ret); at != FactId::None; at = walked.fact(at).parent) facts.push_back(walked.fact(at));
-    for (const Fact& fact : facts) {
-      bool holds = fact.kind == Fact::Kind::True;
-      if (fact.kind == Fact::Kind::Returned || fact.kind == Fact::Kind::Each) continue;
-      std::function<bool(const Expr*, bool)> lists = [&](const Expr* condition, bool positive) -> bool {
-        if (const auto* unary = as<UnaryOp>(condition); unary != nullptr && unary->op() == UnaryOperator::Not) return lists(unary->operand, !positive);
-        if (const auto* op = as<BoolOp>(condition)) {
-          bool all_needed = op->is_or() ? positive : !positive;  // every branch must list
-          for (const Expr* part : op->values) {
-            bool one = lists(part, positive);
-            if (one && !all_needed) return true;
-            if (!one && all_needed) return false;
-          }
-          return all_needed;
-        }
-        const auto* compare = as<Compare>(condition);
-        if (compare == nullptr || compare->ops.size() != 1) return false;
-        CompareOperator op = compare->ops[0];
-        bool equal = (op == CompareOperator::In || op == CompareOperator::Eq) ? positive
-                     : (op == CompareOperator::NotIn || op == CompareOperator::NotEq) ? !positive
-                                                                                        : false;
-        if (!equal) return false;
-        if (op == CompareOperator::In || op == CompareOperator::NotIn) return literal_container(file, compare->comparators[0]);
-        return true;
-      };
-      listed = listed || lists(fact.node, holds);
-    }
-    if (!listed) return false;
-  }
-  return true;
 }
 
 }  // namespace loadgate::flow

@@ -27,6 +27,20 @@ bool is_assignment(std::string_view word) {
 void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth) {
   if (depth > 8) return;
   if (commands.empty()) commands.emplace_back();
+  // command += [...]: what it was, and what is added.
+  if (command->kind == NodeKind::Name) {
+    FileFlow& walked = flow(file);
+    walked.require(*file.function_of(command));
+    const std::vector<DefId> defs = walked.defs_of(walked.reaching(command));
+    const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
+    const std::vector<DefId> previous = def.kind == DefKind::Augmented ? walked.defs_of(def.previous) : std::vector<DefId>();
+    const Def before = previous.size() == 1 ? walked.def(previous[0]) : Def{};
+    if (before.kind == DefKind::Value && before.value_kind == ValueKind::Plain && before.path == PathId::Empty) {
+      add_words(file, before.value, shell, commands, depth + 1);
+      add_words(file, def.value, shell, commands, depth + 1);
+      return;
+    }
+  }
   Place place = definition_of(file, command);
   File& where = *place.file;
   const Expr* expr = place.expr;
@@ -358,22 +372,91 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
 
 std::vector<Engine::Command> Engine::commands_of(File& file, const Call& call) {
   std::vector<Command> found;
-  const std::string_view dotted = static_name(file, call.func);  // an import may give it another name
-  const bool runs = outline_of(file, call).runs || (database_.word_roles(dotted.substr(dotted.rfind('.') + 1)) & models::kRunsWord) != 0;
-  if (!runs) return found;
-  for (const Callee& callee : library_callees(file, call.func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
-    if (facts == nullptr) continue;
-    for (const models::RunsRow* row : facts->runs) {
-      for (const std::vector<Word>& words : command_words(file, call, *row)) {
-        Command command;
-        for (const Word& word : words) command.words.push_back(word.text);
-        command.sandbox = command_row(words, "sandbox") != nullptr;
-        found.push_back(std::move(command));
+  for (const std::vector<Word>& words : commands_in(file, call, 0)) {
+    Command command;
+    for (const Word& word : words) command.words.push_back(word.text);
+    command.sandbox = command_row(words, "sandbox") != nullptr;
+    found.push_back(std::move(command));
+  }
+  return found;
+}
+
+bool Engine::runs_sandbox(File& file) {
+  for (const auto& function : file.functions) {
+    for (const Call* call : function->calls) {
+      if (!outline_of(file, *call).runs) continue;
+      for (const Callee& callee : library_callees(file, call->func)) {
+        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        if (facts == nullptr) continue;
+        for (const models::RunsRow* row : facts->runs) {
+          for (const std::vector<Word>& words : command_words(file, *call, *row)) {
+            if (command_row(words, "sandbox") != nullptr) return true;
+          }
+        }
       }
     }
   }
+  return false;
+}
+
+// The commands that a call runs, itself or in helpers of the project: `def in_jail(*command): run(JAIL + list(command))`.
+std::vector<std::vector<Engine::Word>> Engine::commands_in(File& file, const Call& call, int depth) {
+  constexpr int kMaxHelpers = 3;
+  std::vector<std::vector<Word>> found;
+  const std::string_view dotted = static_name(file, call.func);  // an import may give it another name
+  const bool runs = outline_of(file, call).runs || (database_.word_roles(dotted.substr(dotted.rfind('.') + 1)) & models::kRunsWord) != 0;
+  for (const Callee& callee : runs ? library_callees(file, call.func) : std::vector<Callee>()) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    if (facts == nullptr) continue;
+    for (const models::RunsRow* row : facts->runs) {
+      for (std::vector<Word>& words : command_words(file, call, *row)) found.push_back(std::move(words));
+    }
+  }
+  if (depth >= kMaxHelpers) return found;
+  for (const Item& item : Items(items(callee(file, call.func)))) {
+    Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    if (helper == nullptr) continue;
+    const CallSite site = site_for(file, call, item);
+    for (const Call* inner : helper->calls) {
+      if (!outline_of(*helper->file, *inner).runs && inner->func->kind == NodeKind::Attribute && !static_name(*helper->file, inner->func).empty()) continue;
+      for (const std::vector<Word>& words : commands_in(*helper->file, *inner, depth + 1)) found.push_back(with_arguments(words, *helper, site));
+    }
+  }
   return found;
+}
+
+// A helper's command with what the call hands in where the helper's parameters stand.
+std::vector<Engine::Word> Engine::with_arguments(const std::vector<Word>& words, Function& helper, const CallSite& site) {
+  std::vector<Word> made;
+  File& inside = *helper.file;
+  auto add = [&](const Expr* argument) {
+    std::vector<std::vector<Word>> handed;
+    const Expr* expr = argument->kind == NodeKind::Starred ? static_cast<const Starred*>(argument)->value : argument;
+    add_words(*site.file, expr, false, handed, 0);
+    for (Word& word : handed.front()) made.push_back(std::move(word));
+  };
+  for (const Word& word : words) {
+    const Expr* expr = word.exprs.size() == 1 && word.text.empty() ? word.exprs[0] : nullptr;
+    if (const auto* copy = as<Call>(expr); copy != nullptr && copy->args.size() == 1) expr = copy->args[0];  // list(command)
+    const Key key = expr == nullptr ? Key{} : key_of(inside, expr);
+    const bool own = key.root == Key::Root::Parameter && key.file == inside.id && key.node == helper.node->id && key.steps.empty();
+    if (!own) {
+      made.push_back(word);
+      continue;
+    }
+    const Parameter* parameter = helper.parameters[key.index];
+    const std::size_t position = key.index - (site.bound ? 1 : 0);
+    bool given = false;
+    for (const Keyword* keyword : site.call->keywords) {
+      if (keyword->name == NameId::None || site.file->name(keyword->name) != inside.name(parameter->name)) continue;
+      add(keyword->value);
+      given = true;
+    }
+    if (given) continue;
+    const bool rest = parameter->parameter_kind == ParameterKind::VarPositional;
+    for (std::size_t at = position; at < site.call->args.size() && (rest || at == position); ++at) add(site.call->args[at]);
+  }
+  return made;
 }
 
 void Engine::command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out) {

@@ -442,6 +442,7 @@ class ControlWalk {
     for (const MatchCase* match_case : stmt.cases) {
       State inside = rest;
       pattern(inside, *match_case->pattern, stmt.subject);
+      if (is_constant_pattern(*match_case->pattern)) inside.facts = flow_.extend(inside.facts, Fact::Kind::Listed, stmt.subject);
       if (match_case->guard != nullptr) {
         expression(inside, match_case->guard);
         inside.facts = flow_.extend(inside.facts, Fact::Kind::True, match_case->guard);
@@ -459,6 +460,17 @@ class ControlWalk {
     } else {
       state = std::move(after);
     }
+  }
+
+  // Only constants fit: "a" | "b", ("torch", "load").
+  static bool is_constant_pattern(const Pattern& node) {
+    if (const auto* value = as<MatchValue>(&node)) return value->value->kind == NodeKind::StringLiteral || value->value->kind == NodeKind::Number;
+    if (const auto* capture = as<MatchAs>(&node)) return capture->pattern != nullptr && is_constant_pattern(*capture->pattern);
+    const auto* choice = as<MatchOr>(&node);
+    const auto* sequence = as<MatchSequence>(&node);
+    if (choice == nullptr && sequence == nullptr) return node.kind == NodeKind::MatchSingleton;
+    Patterns parts = choice != nullptr ? choice->patterns : sequence->patterns;
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [](const Pattern* part) { return is_constant_pattern(*part); });
   }
 
   static bool irrefutable(const MatchCase& match_case) {

@@ -55,9 +55,10 @@ struct Def {
 };
 
 // A condition that was decided, a call that came back, or a loop that ran to its end: what held at the end of its body
-// holds for each of its elements. The node of such a loop is its target.
+// holds for each of its elements. The node of such a loop is its target. Listed: the subject of a `match`, which is one of
+// the constants of its patterns.
 struct Fact {
-  enum class Kind : std::uint8_t { True, False, Returned, Each } kind;
+  enum class Kind : std::uint8_t { True, False, Returned, Each, Listed } kind;
   const Expr* node;
   FactId parent;
   std::uint16_t depth;

@@ -10,12 +10,17 @@
 //   fields.cc    what is stored in fields, tables and names of modules
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
-//   guards.cc    what a decided condition says of content   commands.cc  command lines of other programs
+//   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
+//   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
+//   selection.cc what selects a source
+//   changes.cc   what called functions store in what they are handed
+//   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
 //   builders.cc  what is made or called because data names it
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
+//   exclusions.cc  constants that cannot be where a condition was decided
 #pragma once
 
 #include <deque>
@@ -91,6 +96,7 @@ struct Guard {
   std::uint32_t node = 0;
   TextId what = TextId::Empty;
   SourceKinds expected = 0;  // kinds of what the digest was compared with; it covers no source of these
+  std::uint32_t excludes = 0;  // node of constants that the value is none of: this covers nothing (exclusions.cc); 0: a check
 };
 enum class GuardId : std::uint32_t {};
 
@@ -156,11 +162,14 @@ class Engine : public ControlOracle {
   // The canonical library names that `expr` can be (empty when it is something else).
   // `through_callers`: a callee that is a parameter is looked for in what callers pass.
   std::vector<Callee> library_callees(File& file, const Expr* func, bool through_callers = true);
-  // The library's method `meant`, where `method` is of an object that cannot be resolved and no class of the project has one.
+  // Whether the method is of an object that cannot be resolved.
+  bool is_unresolved_method(File& file, const syntax::Attribute& method);
+  // The library's method `meant`, where `method` is of such an object and no class of the project has one of that name.
   std::optional<Callee> unresolved_method(File& file, const syntax::Attribute& method, std::string_view meant);
   // Whether the value is provably this constant for every caller.
   // `if_given`: ways on which a mapping lacks the key that the path asks for do not count (see may_be_absent).
   bool provably(File& file, const Expr* expr, const models::Literal& literal, PathId path = PathId::Empty, bool if_given = false);
+  bool replaces_none(File& file, const Expr* use);
   // Whether on some way the mapping does not have the key that the path asks for.
   bool may_be_absent(File& file, const Expr* expr, PathId path);
   // The argument that the first fitting selector names, or nullptr; `**kw` is looked through.
@@ -173,6 +182,8 @@ class Engine : public ControlOracle {
   };
   Argument argument(File& file, const Call* call, const models::Selectors& selectors, const Callee& callee = {});
   Argument argument(File& file, const Call* call, const models::Selector& selector, const Callee& callee = {});
+  // Whether the argument would come out of a spread mapping or sequence in which nobody passes it.
+  bool is_left_out(const Argument& spread);
   // Whether a row's condition holds for the call.
   bool holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee = {});
   // Items that a loop over the argument gives.
@@ -191,8 +202,16 @@ class Engine : public ControlOracle {
     bool sandbox = false;
   };
   std::vector<Command> commands_of(File& file, const Call& call);
+  // Whether the file itself has a call that runs a command in a sandbox.
+  bool runs_sandbox(File& file);
   // On every way to `after`, `before` has run (same function).
   bool runs_before(File& file, const Node* before, const Node* after) { return dominates(file, before, after); }
+  // The imports of the file by others.
+  struct Importer {
+    File* file;
+    const syntax::Alias* alias;
+  };
+  std::vector<Importer> importers(File& file);
   // What covers every load at this place, whatever its data (fickling.always_check_safety(), a surrounding sandbox).
   std::vector<GuardId> global_guards(File& file, const Call* call);
   // … because another file threw a switch before it imported this one.
@@ -262,6 +281,7 @@ class Engine : public ControlOracle {
   SetId compute(File& file, const Expr* expr, PathId path);
   void add_parts(File& file, const Expr* expr, std::vector<SetId>& parts);
   SetId name_value(File& file, const syntax::Name* name, PathId path);
+  bool set_by_earlier_call(File& file, const syntax::Name* use);
   SetId either_way(const File& file, const Expr* mapping, PathId path, SetId one, SetId other);
   SetId outer_value(File& file, const Function* scope, const syntax::Name* name, PathId path);
   SetId defs_value(File& file, const Function& scope, DefSetId set, const syntax::Name* base_name, const Expr* use, PathId path);
@@ -280,6 +300,7 @@ class Engine : public ControlOracle {
   bool imports_from(File& file, const syntax::Name& name, FileId home);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   FileId imported_file(File& file, const syntax::Alias& alias);
+  FileId module_file(std::string_view dotted, FileId from);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
   SetId sequence_value(File& file, Exprs elements, PathId path);
@@ -306,6 +327,14 @@ class Engine : public ControlOracle {
   PathId key_path(std::string_view name, PathId tail) { return paths_.prepend(key_step(name), tail); }
   PathId index_path(int index, PathId tail) { return paths_.prepend({StepKind::Index, TextId::Empty, index}, tail); }
   PathId element_path(PathId tail) { return paths_.prepend({StepKind::Element}, tail); }
+
+  // ---- changes.cc
+  const std::vector<const Call*>& calls_handed(const Function& function, syntax::NameId name);
+  SetId changed_by_calls(File& file, const Function& scope, const syntax::Name* use, PathId path, bool& sure);
+  SetId stored_by_call(File& file, const Call& call, const std::function<bool(const Expr*)>& is_it, PathId path, bool& sure);
+  SetId stored_in_parameter(Function& function, std::uint32_t index, PathId path, bool& sure);
+  std::unordered_map<std::uint64_t, std::unordered_map<syntax::NameId, std::vector<const Call*>>> calls_handed_;  // by function
+  int hands_ = 0;
 
   // ---- calls.cc
   SetId call_value(File& file, const Call& call, PathId path);
@@ -341,7 +370,6 @@ class Engine : public ControlOracle {
   SetId selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found);
   bool fits(const models::SourceRow& row, File& file, const Call& call, const Callee& callee = {});
   SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
-  std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
   SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
   std::optional<SetId> role_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
@@ -350,6 +378,14 @@ class Engine : public ControlOracle {
   SetId record_defaults(File& file, const Call& parse, PathId path);
   SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices, bool& declared);
   std::string instance_name(TextId callee) const;
+
+  // ---- selection.cc
+  std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
+  static bool is_selected(const Item& item) { return item.is(ItemKind::Source) && item.index != 0; }
+  SetId selection_of(SetId selecting);
+  SetId selected_by(SetId sources, SetId selecting);
+  SetId selected_at(const Item& source, Function& function, const CallSite& site);
+  SetId selected_by_callers(const Item& source);
 
   // ---- classes.cc
   // A small number for a construction, different for each (1, 2, …).
@@ -433,12 +469,18 @@ class Engine : public ControlOracle {
   Key key_of(File& file, const Expr* expr);
   Key compute_key(File& file, const Expr* expr, int depth);
   bool opens_file(File& file, const Expr* expr, bool temporary);
+  bool is_read(File& file, const Expr* value);
+  Key bytes_of_text(File& file, const Expr* text, Key key);
+  bool makes_bytes_of_text(File& file, const Call& call);
+  bool is_content_as_text(File& file, const Expr* place);
   bool is_opened_file(File& file, const Expr* name);
+  bool opened_to_append(File& file, const Expr* thing);
   Key returned_key(File& file, const Call& call);
   Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
   Key concat(Key left, std::string_view text) const;
   Key concat(Key left, const Key& right) const;
   Key path_join(Key base, const Key& part) const;
+  static constexpr std::string_view kBytesOfText = "=text";  // the last step of such a key
   // Where a name or attribute that has one definition only got its value: follows names, imports and class fields.
   struct Place {
     File* file = nullptr;
@@ -447,6 +489,7 @@ class Engine : public ControlOracle {
   };
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
+  std::vector<Key> alternative_keys(File& file, const Expr* expr);
   Key substitute_key(const Key& key, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
@@ -489,17 +532,33 @@ class Engine : public ControlOracle {
   // … and for the thing of that key at that place.
   std::vector<GuardId> guards_of(File& file, const Expr* place, const Key& key);
   void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
+  enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2 };
   KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
   void interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out);
+  void interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out);
+  bool is_filtered(File& file, const Expr* expr);
+  void guards_of_filtered(const Key& key, std::vector<GuardId>& found);
+  void interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
+  void interpret_listed(File& file, const Expr* subject, KeyGuards& out);
+  void add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out);
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
   KeyGuards function_guards(Function& function, int outcome, const Given& given = {});
+  bool is_of_function_around(const Key& key, const Function& function);
+  bool runs_body(File& file, const Call& call, const Function& function) const;
+  void guards_on_entry(Class& cls, const CallSite& site, KeyGuards& out);
+  Key stored_key(Function& constructor, std::string_view steps);
   KeyGuards compute_function_guards(Function& function, int outcome);
   void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);
+  static const Node* ground_of(const File& file, const Fact& fact);
+  bool speaks_of(File& file, const Fact& fact, const Key& key);
+  void add_exclusions(File& file, const Expr* condition, bool holds, const Key& key, std::vector<GuardId>& found);  // exclusions.cc
+  bool is_excluded(const Item& item, const Guard& guard);
+  bool holds_text(File& file, const Expr* constants, std::string_view text);
   bool rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key);
   std::vector<GuardId> find_guards_before_import(File& file);
   std::vector<GuardId> switches_before(File& file, const Node* place);
@@ -523,6 +582,16 @@ class Engine : public ControlOracle {
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
   bool literal_container(File& file, const Expr* container);
   bool holds_literal_containers(File& file, const Expr* mapping);
+
+  // ---- unpicklers.cc
+  bool depends_on(File& file, const Node* expr, const Function& function, std::uint32_t parameter, int depth);
+  bool lists_dangerous(File& file, const Expr* container);
+  bool is_constant_name(File& file, const Expr* expr);
+  bool lists_parameter(File& file, const Expr* condition, bool holds, const Function& function, std::uint32_t parameter, int depth);
+  bool listed_at(Function& function, const Expr* place, std::uint32_t parameter, int depth);
+  bool lists_when(Function& function, bool result, std::uint32_t parameter, int depth);
+  bool lists_when_it_returns(Function& function, std::uint32_t parameter, int depth);
+  bool gives_fixed(File& file, const Expr* value, const Function& find, int depth);
 
   // ---- registries.cc
   struct Hand {  // a parameter that a definition is handed to
@@ -588,6 +657,7 @@ class Engine : public ControlOracle {
   std::vector<Wrapping> find_wrappings(Function& function);
   std::vector<GuardId> wrapper_guards(Function& function, std::uint32_t index);
   SetId wrapped_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path, bool& changed);
+  std::vector<GuardId> guards_of_stored(Function& constructor, std::string_view field, const Expr* value);
   const std::vector<std::uint32_t>& tested_parameters(const Function& function);
   bool gives(const CallSite& site, Function& function, std::uint32_t index);
   std::optional<bool> decided(File& file, const Expr* test);
@@ -605,6 +675,8 @@ class Engine : public ControlOracle {
     bool constant() const { return exprs.empty(); }
   };
   std::vector<std::vector<Word>> command_words(File& file, const Call& call, const models::RunsRow& row);
+  std::vector<std::vector<Word>> commands_in(File& file, const Call& call, int depth);
+  std::vector<Word> with_arguments(const std::vector<Word>& words, Function& helper, const CallSite& site);
   const models::CommandRow* command_row(const std::vector<Word>& words, std::string_view role);
   void command_writes(File& file, const Call& call, const models::RunsRow& row, std::vector<Write>& found);
   void command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out);

@@ -157,13 +157,30 @@ SetId Engine::name_value(File& file, const Name* name, PathId path) {
   walked.require(*scope);
   bool sure = false;
   SetId below = parts_value(file, *scope, walked.parts_of(name), name, path, sure);
+  bool replaced = false;
+  SetId changed = changed_by_calls(file, *scope, name, path, replaced);
+  if (replaced) return changed;
+  if (changed != SetId::Empty) below = unite(below, changed);
   if (sure) return below;
   DefSetId defs = walked.reaching(name);
   SetId before = defs != DefSetId::None ? defs_value(file, *scope, defs, name, name, path) : outer_value(file, scope, name, path);
   SetId value = below == SetId::Empty ? before : either_way(file, name, path, below, before);
   // Functions that the module has called may have filled its tables.
+  if (defs != DefSetId::None && scope->is_module() && set_by_earlier_call(file, name)) value = unite(value, global_writes(file, file.name(name->name), path));
   bool filled = defs != DefSetId::None && scope->is_module() && path != PathId::Empty;
   return filled ? unite(value, global_parts(file, file.name(name->name), path)) : value;
+}
+
+// Whether the module has called a function before that sets this name of its own.
+bool Engine::set_by_earlier_call(File& file, const Name* use) {
+  for (const auto& function : file.functions) {
+    if (!std::binary_search(function->globals.begin(), function->globals.end(), use->name)) continue;
+    for (const Expr* mention : file.mentions_of(function->name())) {
+      const auto* call = as<Call>(file.parent(mention));
+      if (call != nullptr && call->func == mention && file.function_of(call)->is_module() && precedes(file, call, use)) return true;
+    }
+  }
+  return false;
 }
 
 // What a mapping holds on one of two ways: where only one of them has the key, it may be missing.
@@ -410,7 +427,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
       if (dot != std::string_view::npos) {
         // `import a.b` binds a; what is below is found step by step, but a file a/b.py may be all there is.
         std::string_view first = name.substr(0, dot);
-        FileId whole = modules.absolute(name, file.id);
+        FileId whole = module_file(name, file.id);
         FileId head = modules.absolute(first, file.id);
         if (head == sema::kNoFile && whole != sema::kNoFile) {
           PathId rest = path;
@@ -430,7 +447,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
         name = first;
       }
     }
-    FileId module = modules.absolute(name, file.id);
+    FileId module = name.find('.') == std::string_view::npos ? modules.absolute(name, file.id) : module_file(name, file.id);
     if (module != sema::kNoFile && module != file.id) {
       return project(single({.kind = ItemKind::Module, .file = module}), path, file, use);
     }
@@ -449,7 +466,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
     if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
     return SetId::Empty;
   }
-  FileId module = modules.absolute(module_name, file.id);
+  FileId module = module_file(module_name, file.id);
   if (module != sema::kNoFile && module != file.id) {
     SetId member = module_member(module, name, path);
     if (member != SetId::Empty) return member;
@@ -457,11 +474,19 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
     if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
     // A compiled or generated part of the package: a name of a library like any other.
   } else {
-    FileId submodule = modules.in_namespace(module_name, name, file.id);
+    FileId submodule = module_file(std::string(module_name) + "." + std::string(name), file.id);
     if (submodule != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = submodule}), path, file, use);
   }
   std::string dotted = std::string(module_name) + "." + std::string(name);
   return library_object(dotted, file, use, path);
+}
+
+// The project's file of an absolute dotted name, or kNoFile. Where no root of imports has it, the packages around the
+// importing file are looked through, unless some library is known by the name.
+FileId Engine::module_file(std::string_view dotted, FileId from) {
+  FileId module = program_.modules().absolute(dotted, from);
+  if (module != sema::kNoFile || database_.knows_module(dotted.substr(0, dotted.find('.')))) return module;
+  return program_.modules().inside_package(dotted, from);
 }
 
 // The project file that an import reads: the module itself, or for `from package import module` the module named so.
@@ -469,12 +494,12 @@ FileId Engine::imported_file(File& file, const Alias& alias) {
   std::string_view name = file.name(alias.name);
   const sema::ModuleIndex& modules = program_.modules();
   const auto* from = as<ImportFrom>(file.parent(&alias));
-  if (from == nullptr) return modules.absolute(name, file.id);
+  if (from == nullptr) return name.find('.') == std::string_view::npos ? modules.absolute(name, file.id) : module_file(name, file.id);
   std::string_view package = file.name(from->module);
-  FileId module = from->level > 0 ? modules.relative(package, from->level, file.id) : modules.absolute(package, file.id);
+  FileId module = from->level > 0 ? modules.relative(package, from->level, file.id) : module_file(package, file.id);
   FileId below = sema::kNoFile;
   if (module != sema::kNoFile) below = modules.submodule(module, name);
-  else if (from->level == 0) below = modules.in_namespace(package, name, file.id);
+  else if (from->level == 0) below = module_file(std::string(package) + "." + std::string(name), file.id);
   return below != sema::kNoFile ? below : module;
 }
 
@@ -509,7 +534,7 @@ SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
       if (from == nullptr || from->names.size() != 1 || file->name(from->names[0]->name) != "*") continue;
       std::string_view module_name = file->name(from->module);
       FileId star = from->level > 0 ? program_.modules().relative(module_name, from->level, id)
-                                    : program_.modules().absolute(module_name, id);
+                                    : module_file(module_name, id);
       if (star != sema::kNoFile && star != id) {
         SetId value = module_member(star, name, path);
         if (value != SetId::Empty) return value;

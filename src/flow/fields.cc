@@ -241,7 +241,11 @@ SetId Engine::stored_at(Class& cls, const Attribute* attribute, std::string_view
       }
     }
   }
-  return any ? content : stored;
+  if (any) return content;
+  Function* holder = where.function_of(attribute);
+  const bool plain = !binding.iterated && !binding.context && inside == PathId::Empty;
+  const bool constructs = holder->owner == &cls && holder->name() == "__init__" && is_unconditional(where, attribute);
+  return plain && constructs ? with_cover(stored, guards_of_stored(*holder, name, binding.value)) : stored;
 }
 
 // What a constructor `holder` of the hierarchy stores, seen from the construction of `cls`: the parameters of a base's

@@ -88,7 +88,7 @@ FactId FileFlow::extend(FactId parent, Fact::Kind kind, const Expr* node) {
   std::uint16_t depth = facts_[static_cast<std::size_t>(parent)].depth;
   if (depth >= 4000) return parent;
   // The same fact on the same ground is one, so that walking a loop again changes nothing.
-  std::uint64_t key = static_cast<std::uint64_t>(parent) << 34 | static_cast<std::uint64_t>(node->id) << 2 | static_cast<std::uint64_t>(kind);
+  std::uint64_t key = static_cast<std::uint64_t>(parent) << 35 | static_cast<std::uint64_t>(node->id) << 3 | static_cast<std::uint64_t>(kind);
   auto [at, fresh] = facts_made_.try_emplace(key, static_cast<FactId>(facts_.size()));
   if (fresh) facts_.push_back({kind, node, parent, static_cast<std::uint16_t>(depth + 1)});
   return at->second;

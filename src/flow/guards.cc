@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kMaxGuardDepth = 12;
 constexpr std::uint64_t kFactQuestions = 1500;  // for finding out what one fact says
-enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2 };
 
 bool is_falsy_constant(const sema::File& file, const Expr* expr) {
   if (expr == nullptr) return true;
@@ -26,16 +25,6 @@ bool is_falsy_constant(const sema::File& file, const Expr* expr) {
   if (expr->kind == NodeKind::Number) return file.text(expr) == "0";
   return false;
 }
-
-bool is_truthy_constant(const sema::File& file, const Expr* expr) {
-  if (expr == nullptr) return false;
-  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::True;
-  if (expr->kind == NodeKind::Number) return file.text(expr) != "0";
-  return expr->kind == NodeKind::StringLiteral;
-}
-
-// From where on a fact holds: a loop's from its end.
-const Node* ground_of(const sema::File& file, const Fact& fact) { return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node; }
 
 // Whether a call may run between a decided condition and a later place. What a `while` does in its body comes before its
 // condition is decided again.
@@ -51,6 +40,29 @@ bool runs_between(const sema::File& file, const Node* decided, const Call* call,
 }
 
 }  // namespace
+
+// From where on a fact holds: a loop's from its end.
+const Node* Engine::ground_of(const File& file, const Fact& fact) { return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node; }
+
+// Whether the fact can say something of the thing: only a call that has to do with it can.
+bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
+  if (fact.kind != Fact::Kind::Returned) return true;
+  const auto& call = *static_cast<const Call*>(fact.node);
+  const auto* method = as<Attribute>(call.func);
+  // `mac.verify(tag)` speaks of what `mac` was fed with.
+  bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
+  auto is_near = [&](const Expr* arg) { return arg->kind == NodeKind::Call && touches(file, *static_cast<const Call*>(arg), key); };
+  if (verifies || touches(file, call, key) || std::any_of(call.args.begin(), call.args.end(), is_near)) return true;
+  // An inner function closes over it.
+  if (call.func->kind == NodeKind::Name && !file.function_of(&call)->is_module()) {
+    FileFlow& walked = flow(file);
+    for (DefId id : walked.defs_of(walked.reaching(call.func))) {
+      if (walked.def(id).kind == DefKind::Function) return true;
+    }
+  }
+  const Key element = element_key(key);
+  return element && touches(file, call, element);
+}
 
 // ---------------------------------------------------------------------------------------------------- facts at a place
 
@@ -83,7 +95,8 @@ void Engine::facts_above(File& file, const Node* node, std::vector<Fact>& facts)
 
 // Whether two ways know the same of the same thing.
 bool Engine::same_check(const KeyGuard& a, const KeyGuard& b) const {
-  return a.subject == b.subject && a.expected == b.expected && guard(a.guard).kind == guard(b.guard).kind;
+  return a.subject == b.subject && a.expected == b.expected && guard(a.guard).kind == guard(b.guard).kind &&
+         guard(a.guard).excludes == 0 && guard(b.guard).excludes == 0;
 }
 
 // The guard, once it is known what the digest was compared with.
@@ -99,7 +112,7 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
   if (function->node->kind == NodeKind::Lambda && function->outer == nullptr) return {};
   const auto* call = as<Call>(expr);
   bool checks = call != nullptr && may_check(file, *call);
-  if (!checks && facts_at(file, expr).empty() && tested_parameters(*function).empty()) return {};
+  if (!checks && !is_filtered(file, expr) && facts_at(file, expr).empty() && tested_parameters(*function).empty()) return {};
   return guards_of(file, expr, key_of(file, expr));
 }
 
@@ -108,28 +121,31 @@ std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key&
   std::vector<GuardId> found;
   // What is found here is kept: a parameter that only a question further out takes for given does not count.
   const Given outside = std::exchange(given_, {});
-  for (const Fact& fact : facts_at(file, place)) add_guards(file, fact, place, key, found);
+  for (const Fact& fact : facts_at(file, place)) {
+    add_guards(file, fact, place, key, found);
+    const bool decided = fact.kind == Fact::Kind::True || fact.kind == Fact::Kind::False;
+    if (decided && key.root == Key::Root::Parameter && key.steps.empty()) add_exclusions(file, fact.node, fact.kind == Fact::Kind::True, key, found);
+  }
   // `load(checked(path))`: a call that is used has come back.
   if (const auto* call = as<Call>(place); call != nullptr && may_check(file, *call)) add_guards(file, {Fact::Kind::Returned, call, FactId::None, 0}, place, key, found);
   guards_if_given(file, place, key, found);
+  guards_of_filtered(key, found);
   given_ = outside;
   return found;
 }
 
 // The guards of one fact that cover the thing of that key.
 void Engine::add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found) {
+  if (!speaks_of(file, fact, key)) return;
   const Key element = element_key(key);
-  // Only a call that has to do with the thing can say something of it.
-  if (fact.kind == Fact::Kind::Returned) {
-    const auto& call = *static_cast<const Call*>(fact.node);
-    const auto* method = as<Attribute>(call.func);
-    // `mac.verify(tag)` speaks of what `mac` was fed with.
-    bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
-    if (!verifies && !touches(file, call, key) && !(element && touches(file, call, element))) return;
-  }
+  // What was said of a text's bytes is said of the text where that is the content.
+  auto covers = [&](const KeyGuard& made, const Key& thing) {
+    if (covers_key(made.subject, made.folder, thing)) return true;
+    return thing && made.subject.steps.ends_with(kBytesOfText) && made.subject == concat(thing, kBytesOfText) && is_content_as_text(file, place);
+  };
   for (const KeyGuard& made : interpret(file, fact)) {
     NeutralizationKind kind = guard(made.guard).kind;
-    if (!covers_key(made.subject, made.folder, key) && !covers_key(made.subject, made.folder, element)) continue;
+    if (!covers(made, key) && !covers(made, element)) continue;
     // An allow list speaks of the name, not of the content.
     if (kind != NeutralizationKind::allow_list && rewritten(file, *file.function_of(place), ground_of(file, fact), place->start, key)) continue;
     if (std::optional<GuardId> settled = settle(made)) found.push_back(*settled);
@@ -168,7 +184,8 @@ Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
   return interpreted_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
     auto read = [&] {
       KeyGuards made;
-      if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
+      if (fact.kind == Fact::Kind::Listed) interpret_listed(file, fact.node, made);
+      else if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
       else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
       else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
       return made;
@@ -212,6 +229,7 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
     case NodeKind::Name: {
       Place place = definition_of(file, condition);
       if (place.expr != condition) interpret_condition(*place.file, place.expr, holds, out, depth + 1);
+      else interpret_unpacked(file, condition, holds, out);
       return;
     }
     case NodeKind::Attribute:
@@ -230,6 +248,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
       base = attribute->value;
     } else if (const auto* subscript = as<Subscript>(base)) {
       if (auto key = constant_text(file, subscript->slice)) names.push_back(*key);
+      else if (subscript->slice->kind == NodeKind::Number) names.emplace_back(file.text(subscript->slice));
       base = subscript->value;
     } else {
       break;
@@ -239,6 +258,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
   Place made = definition_of(file, base);
   const auto* call = as<Call>(made.expr);
   if (call == nullptr) return;
+  if (names.size() == 1) interpret_record(*made.file, *call, names[0], holds, out);
   for (const Callee& callee : library_callees(*made.file, call->func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;
@@ -321,10 +341,27 @@ void Engine::interpret_membership(File& file, const Expr* member, const Expr* co
     return;
   }
   if (!literal_container(file, container)) return;
+  add_allow_list(file, member, at, out);
+}
+
+void Engine::add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out) {
   // A directory of constants is compared as a whole; the key alone of a mapping is a name.
   Key key = key_of(file, member);
   if (!key) return;
   out.push_back({key, add_guard({NeutralizationKind::allow_list, file.id, at->id, texts_.intern("compared with a fixed list")})});
+}
+
+// The subject of a `match` that is one of the constants of its patterns.
+void Engine::interpret_listed(File& file, const Expr* subject, KeyGuards& out) {
+  if (const auto* tuple = as<Tuple>(subject)) {
+    for (const Expr* part : tuple->elements) interpret_listed(file, part, out);
+    return;
+  }
+  std::optional<Digest> digest = digest_of(file, subject, 0);
+  if (!digest) return add_allow_list(file, subject, subject, out);
+  for (const Key& one : digest->subjects) {
+    out.push_back({one, add_guard({digest->kind, file.id, subject->id, texts_.intern(digest->what + " compared with a fixed list")})});
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------- calls
@@ -358,6 +395,10 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;
+    if (const models::RoleRow* role = facts->role("await")) {
+      Argument coroutine = argument(file, &call, role->argument, callee);
+      if (const auto* inner = coroutine.file == &file ? as<Call>(coroutine.expr) : nullptr) interpret_call(file, *inner, outcome, out, depth + 1);
+    }
     for (const models::CompareRow* row : facts->compares) {
       if (outcome != kTruthy) continue;
       Argument left = argument(file, &call, row->left, callee);
@@ -437,7 +478,13 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       site.constructs = cls;
     }
     if (function == nullptr) continue;
+    // A method that subclasses give is not called itself.
+    if (has_role_decorator(*function, "abstract") && items(callee_set).size() > 1) continue;
     KeyGuards one;
+    if (!runs_body(file, call, *function)) {
+      keep_common(common, one, first);
+      continue;
+    }
     KeyGuards said = function_guards(*function, outcome);
     for (std::uint32_t index : std::vector<std::uint32_t>(tested_parameters(*function))) {
       KeyGuards more = function_guards(*function, outcome, {function, index});
@@ -445,10 +492,17 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     }
     for (const KeyGuard& made : said) {
       Key key = substitute_key(made.subject, *function, site);
+      // What an inner function closes over is the caller's own where the caller is in that function too.
+      if (!key && function->file == &file && is_of_function_around(made.subject, *function)) {
+        const Function& caller = *file.function_of(&call);
+        const Node* around = made.subject.root == Key::Root::Parameter ? file.nodes[made.subject.node] : file.function_of(file.nodes[made.subject.node])->node;
+        if (caller.node == around || is_of_function_around(made.subject, caller)) key = made.subject;
+      }
       if (!key) continue;
       SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *function, site);
       if (made.expected == SetId::Empty || expected != SetId::Empty) one.push_back({key, made.guard, made.folder, expected});
     }
+    if (site.constructs != nullptr && file.parent(&call)->kind == NodeKind::WithItem) guards_on_entry(*const_cast<Class*>(site.constructs), site, one);
     keep_common(common, one, first);
   }
   out.insert(out.end(), common.begin(), common.end());
@@ -465,70 +519,27 @@ void Engine::keep_common(KeyGuards& common, const KeyGuards& others, bool& first
   });
 }
 
-// What every normal way out of the function (with that outcome) says of its parameters; `given`: one of them has a value.
-Engine::KeyGuards Engine::function_guards(Function& function, int outcome, const Given& given) {
-  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome), given.function == nullptr ? 0 : given.index + 1};
-  return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
-    Given before = std::exchange(given_, given);
-    KeyGuards made = compute_function_guards(function, outcome);
-    given_ = before;
-    return made;
-  });
-}
-
-Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcome) {
-  File& file = *function.file;
-  FileFlow& walked = flow(file);
-  walked.require(function);
-  KeyGuards common;
-  bool first = true;
-  auto exit = [&](const Node* at, FactId end, const Expr* value) {
-    std::vector<Fact> facts;
-    for (FactId fact = end; fact != FactId::None; fact = walked.fact(fact).parent) facts.push_back(walked.fact(fact));
-    for (const Fact& fact : facts) {
-      // With the given parameter nobody comes this way.
-      if (fact.kind != Fact::Kind::True && fact.kind != Fact::Kind::False) continue;
-      if (std::optional<bool> known = decided(file, fact.node); known && *known != (fact.kind == Fact::Kind::True)) return;
-    }
-    for (const Fact& fact : facts_if_given(file, given_, at)) facts.push_back(fact);
-    std::uint32_t place = at != nullptr ? at->start : static_cast<std::uint32_t>(file.source.text.size());
-    KeyGuards here;
-    for (const Fact& fact : facts) {
-      for (const KeyGuard& made : interpret(file, fact)) {
-        if (!rewritten(file, function, ground_of(file, fact), place, made.subject)) here.push_back(made);
-      }
-    }
-    if (value != nullptr && outcome != kReturned) interpret_condition(file, value, outcome == kTruthy, here, 1);
-    keep_common(common, here, first);
-  };
-  if (const auto* lambda = as<Lambda>(function.node)) {
-    if (outcome != kReturned) interpret_condition(file, lambda->body, outcome == kTruthy, common, 1);
-  } else if (function.is_generator) {
-    // A context manager: what holds where it yields.
-    for (const Expr* yield : function.yields) {
-      if (const Stmt* statement = file.statement_of(yield)) exit(statement, walked.facts_at(statement), nullptr);
-    }
-  } else {
-    for (const Return* ret : function.returns) {
-      if (outcome == kTruthy && is_falsy_constant(file, ret->value)) continue;
-      if (outcome == kFalsy && ret->value != nullptr && is_truthy_constant(file, ret->value)) continue;
-      exit(ret, walked.facts_at(ret), ret->value);
-    }
-    FileFlow::Exit end = walked.exit_of(function);
-    if (end.falls_through && outcome != kTruthy) exit(nullptr, end.facts, nullptr);
-  }
-  std::erase_if(common, [&](const KeyGuard& made) {
-    if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
-    return made.subject.root != Key::Root::Parameter || made.subject.file != file.id || made.subject.node != function.node->id;
-  });
-  return common;
-}
-
 // ---------------------------------------------------------------------------------------------------- elements
 
 // `all(matches(path) for path in paths)`: what each element passed, of the element.
 void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth) {
   if (call.args.size() != 1) return;
+  // all([a, b]), all({"digest": a, "there": b}.values())
+  const Place listed = definition_of(file, call.args[0]);
+  Exprs values;
+  if (const auto* list = as<List>(listed.expr)) values = list->elements;
+  else if (const auto* tuple = as<Tuple>(listed.expr)) values = tuple->elements;
+  else if (const auto* of = as<Call>(listed.expr)) {
+    const auto* method = as<Attribute>(of->func);
+    if (method != nullptr && listed.file->name(method->attr) == "values") {
+      const Place table = definition_of(*listed.file, method->value);
+      const auto* dict = as<Dict>(table.expr);
+      if (dict != nullptr && table.file == listed.file) values = dict->values;
+    }
+  }
+  if (listed.file == &file) {
+    for (const Expr* value : values) interpret_condition(file, value, holds, out, depth + 1);
+  }
   const Expr* element = nullptr;
   NodeList<Comprehension> parts;
   if (const auto* generator = as<GeneratorExp>(call.args[0])) {
@@ -563,83 +574,6 @@ Engine::KeyGuards Engine::interpret_each(File& file, const Expr* target) {
     }
   }
   return made;
-}
-
-// ---------------------------------------------------------------------------------------------------- whole program
-
-std::vector<GuardId> Engine::global_guards(File& file, const Call* call) {
-  std::vector<GuardId> found;
-  // A switch thrown by module-level code, or earlier in the same function.
-  for (const auto& function : file.functions) {
-    if (!function->is_module() && function.get() != file.function_of(call)) continue;
-    for (const Call* other : function->calls) {
-      std::string_view dotted = static_name(file, other->func);
-      const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
-      if (facts == nullptr) continue;
-      for (const models::GuardRow* row : facts->guards) {
-        if (!row->global_switch) continue;
-        bool module_level = function->is_module();
-        bool before = module_level && !file.function_of(call)->is_module() ? dominates(file, other, file.tree.root->body.back()) || file.statement_of(other) == file.tree.root->body.back()
-                                                                           : dominates(file, other, call);
-        if (!before) continue;
-        found.push_back(add_guard({row->kind, file.id, other->id, texts_.intern(std::string(dotted) + "()")}));
-      }
-    }
-  }
-  return found;
-}
-
-// A file whose every import by other code comes behind such a switch: that code throws it first, or was itself imported
-// behind it.
-std::vector<GuardId> Engine::guards_before_import(File& file) {
-  auto [at, fresh] = guards_before_import_.try_emplace(file.id);
-  if (!fresh) return at->second;  // files that import each other: none
-  std::vector<GuardId> found;
-  for (const std::string& word : switch_words()) {
-    if (!program_.files_with({word}).empty()) found = find_guards_before_import(file);
-  }
-  return guards_before_import_[file.id] = std::move(found);
-}
-
-std::vector<GuardId> Engine::find_guards_before_import(File& file) {
-  std::vector<GuardId> found;
-  for (FileId id : program_.files_with({sema::module_word(file.path)})) {
-    File* importer = id == file.id ? nullptr : program_.file(id);
-    if (importer == nullptr || (importer->is_test && !file.is_test)) continue;
-    for (const Alias* alias : importer->aliases) {
-      if (imported_file(*importer, *alias) != file.id) continue;
-      std::vector<GuardId> here = switches_before(*importer, importer->statement_of(alias));
-      if (here.empty()) here = guards_before_import(*importer);
-      if (here.empty()) return {};
-      found = std::move(here);
-    }
-  }
-  return found;
-}
-
-const std::vector<std::string>& Engine::switch_words() {
-  if (switch_words_) return *switch_words_;
-  switch_words_.emplace();
-  for (const models::Library& library : database_.libraries()) {
-    for (const models::GuardRow& row : library.guards) {
-      if (row.global_switch) switch_words_->push_back(row.call.substr(row.call.rfind('.') + 1));
-    }
-  }
-  return *switch_words_;
-}
-
-// Switches that module-level code has surely thrown before `place`.
-std::vector<GuardId> Engine::switches_before(File& file, const Node* place) {
-  std::vector<GuardId> found;
-  for (const Call* call : file.functions.front()->calls) {
-    std::string_view dotted = static_name(file, call->func);
-    const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
-    if (facts == nullptr || !dominates(file, call, place)) continue;
-    for (const models::GuardRow* row : facts->guards) {
-      if (row->global_switch) found.push_back(add_guard({row->kind, file.id, call->id, texts_.intern(std::string(dotted) + "()")}));
-    }
-  }
-  return found;
 }
 
 }  // namespace loadgate::flow

@@ -19,7 +19,7 @@ enum class CoverId : std::uint32_t { None = 0 };
 enum class TraceId : std::uint32_t { None = 0 };
 
 enum class ItemKind : std::uint8_t {
-  Source,       // detail: SourceKind; place; text: the API's or parameter's name
+  Source,       // detail: SourceKind; place; text: the API's or parameter's name; index: the set that selects it (selection.cc)
   Literal,      // place: the literal; counts as `file` in the end
   Nothing,      // place: None, a number, "", a bool: a constant that adds nothing
   Parameter,    // file, node: the function; index: which parameter; path: which part

@@ -99,6 +99,12 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         if (auto text = constant_text(file, expr)) return constant_key(*text);
         return {.root = Key::Root::Global, .file = file.id, .index = static_cast<std::uint32_t>(texts_.intern(file.name(name->name)))};
       }
+      // A variable of a function around that has several values in turn: which one is not known here.
+      if (holder != scope && !holder->is_module()) {
+        const std::vector<DefId> all = walked.all_defs(*holder, name->name);
+        const bool parameter = std::any_of(holder->parameters.begin(), holder->parameters.end(), [&](const Parameter* one) { return one->name == name->name; });
+        if (all.size() + (parameter ? 1 : 0) > 1) return own;
+      }
       return def_key(file, *holder, defs, expr, depth);
     }
     case NodeKind::Attribute: {
@@ -185,6 +191,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
               if (!looped && file.text(call->args[0]) != "-1") return concat(inner(method->value), "." + std::string(file.text(call)));
             }
             Key base = inner(method->value);
+            if (name == "encode" && base) return bytes_of_text(file, method->value, std::move(base));
             return base ? base : own;
           }
           if (name == "joinpath") {
@@ -228,6 +235,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
             if (arg && arg.path == PathId::Empty) {
               // Path(a, b) joins.
               Key key = compute_key(*arg.file, arg.expr, depth + 1);
+              if (key && makes_bytes_of_text(file, *call)) return bytes_of_text(*arg.file, arg.expr, std::move(key));
               return key ? key : own;
             }
           }
@@ -238,6 +246,62 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
     }
     default: return own;
   }
+}
+
+// Bytes made of a text are no content of a file that the text may name: they have a key of their own, unless the text was
+// read from somewhere itself.
+Key Engine::bytes_of_text(File& file, const Expr* text, Key key) {
+  if (key.root == Key::Root::Constant || is_read(file, text)) return key;
+  return concat(std::move(key), kBytesOfText);
+}
+
+// Whether the value is what a method read from a file or response.
+bool Engine::is_read(File& file, const Expr* value) {
+  constexpr std::array<std::string_view, 7> kReads = {"read", "read_text", "read_bytes", "getvalue", "decode", "readlines", "readall"};
+  const Place made = definition_of(file, value);
+  const auto* call = as<Call>(made.expr);
+  const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+  return method != nullptr && std::find(kReads.begin(), kReads.end(), made.file->name(method->attr)) != kReads.end();
+}
+
+// `text.encode()`, `bytes(text, "utf-8")`
+bool Engine::makes_bytes_of_text(File& file, const Call& call) {
+  if (const auto* method = as<Attribute>(call.func)) return file.name(method->attr) == "encode" && static_name(file, method).empty();
+  return static_name(file, call.func) == "bytes" && call.args.size() + call.keywords.size() > 1;
+}
+
+// Whether a text that stands at `place` is used as content there, and not as a path: it is decoded or put into bytes.
+bool Engine::is_content_as_text(File& file, const Expr* place) {
+  auto takes_content = [&](File& where, const Node* node) {
+    const auto* call = as<Call>(node);
+    if (call == nullptr) return false;
+    if (makes_bytes_of_text(where, *call)) return true;
+    const std::vector<Callee> callees = library_callees(where, call->func, false);
+    return std::any_of(callees.begin(), callees.end(), [&](const Callee& callee) {
+      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      return facts != nullptr && std::any_of(facts->flows.begin(), facts->flows.end(), [](const models::FlowRow* row) { return row->text; });
+    });
+  };
+  // `b64decode(text)` is the text's content, `b64decode(f.read())` that of the file which the text names.
+  Place made = definition_of(file, place);
+  bool taken = false;
+  for (int depth = 0; depth < 8 && takes_content(*made.file, made.expr); ++depth) {
+    const auto* call = static_cast<const Call*>(made.expr);
+    const auto* method = as<Attribute>(call->func);
+    taken = true;
+    const bool encodes = method != nullptr && made.file->name(method->attr) == "encode";
+    made = definition_of(*made.file, encodes ? method->value : call->args.empty() ? call->func : call->args[0]);
+  }
+  if (is_read(*made.file, made.expr)) return false;
+  if (taken) return true;
+  // The first call around it decides, text methods aside: `b64decode(text.strip())`.
+  for (const Node* at = file.parent(place); at != nullptr && !sema::is_statement(at->kind); at = file.parent(at)) {
+    const auto* call = as<Call>(at);
+    if (call == nullptr) continue;
+    const auto* method = as<Attribute>(call->func);
+    if (method == nullptr || !file.name(method->attr).ends_with("strip")) return takes_content(file, call);
+  }
+  return false;
 }
 
 // Whether the call makes a file object (or, `temporary`, a fresh private file).
@@ -259,6 +323,30 @@ bool Engine::is_opened_file(File& file, const Expr* name) {
   return std::all_of(all.begin(), all.end(), [&](DefId id) {
     const Def& def = walked.def(id);
     return def.kind == DefKind::Mutation || (def.kind == DefKind::Value && def.path == PathId::Empty && opens_file(file, def.value, false));
+  });
+}
+
+// Whether a file object was opened in a mode that keeps what the file held before: "ab", "r+b".
+bool Engine::opened_to_append(File& file, const Expr* thing) {
+  std::vector<const Expr*> opened;
+  if (thing->kind == NodeKind::Call) opened.push_back(thing);
+  Function* scope = file.function_of(thing);
+  FileFlow& walked = flow(file);
+  walked.require(*scope);
+  if (DefSetId defs = walked.reaching(thing); defs != DefSetId::None) {
+    for (DefId id : walked.defs_of(defs)) opened.push_back(walked.def(id).value);
+  }
+  return std::any_of(opened.begin(), opened.end(), [&](const Expr* value) {
+    const auto* call = as<Call>(value);
+    if (call == nullptr) return false;
+    std::optional<std::string> mode;
+    const models::Facts* facts = database_.facts(static_name(file, call->func));
+    if (const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("open")) {
+      if (Argument argument_of_mode = argument(file, call, role->argument)) mode = constant_text(*argument_of_mode.file, argument_of_mode.expr);
+    } else if (const auto* method = as<Attribute>(call->func); method != nullptr && file.name(method->attr) == "open" && !call->args.empty()) {
+      mode = constant_text(file, call->args[0]);  // Path.open("ab")
+    }
+    return mode && mode->size() <= 4 && (mode->find('a') != std::string::npos || mode->starts_with("r"));
   });
 }
 
@@ -319,6 +407,32 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
   return common ? common : several();
 }
 
+// The keys that the expression has on one way or another: `out = path if kind is None else path + ".zip"`. None where it has
+// one key for all.
+std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr) {
+  std::vector<const Expr*> choices;
+  if (const auto* choice = as<IfExp>(expr)) {
+    choices = {choice->body, choice->orelse};
+  } else if (expr->kind == NodeKind::Name) {
+    FileFlow& walked = flow(file);
+    walked.require(*file.function_of(expr));
+    const DefSetId defs = walked.reaching(expr);
+    if (defs == DefSetId::None) return {};
+    for (DefId id : walked.defs_of(defs)) {
+      const Def def = walked.def(id);
+      if (def.kind != DefKind::Value || def.value_kind != ValueKind::Plain || def.path != PathId::Empty) return {};
+      if (const auto* either = as<IfExp>(def.value)) choices.insert(choices.end(), {either->body, either->orelse});
+      else choices.push_back(def.value);
+    }
+  }
+  if (choices.size() < 2) return {};
+  std::vector<Key> keys;
+  for (const Expr* one : choices) {
+    if (Key key = key_of(file, one)) keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
 Key Engine::substitute_key(const Key& key, const Function& callee, const CallSite& site) {
   if (key.root != Key::Root::Parameter || key.file != callee.file->id || key.node != callee.node->id) {
     return key.root == Key::Root::Constant || key.root == Key::Root::Global ? key : Key{};
@@ -360,7 +474,10 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
     if (rest[0] == '[' && (rest[1] == ':' || rest[1] == '-' || (rest[1] >= '0' && rest[1] <= '9'))) return true;
   }
   if (!directory) return false;
-  if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) return !wanted.steps.starts_with("/");
+  if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) {
+    const bool elsewhere = wanted.steps.starts_with("/") || wanted.steps.starts_with("~") || wanted.steps.starts_with("..");
+    return !elsewhere;  // below the working folder
+  }
   return wanted.steps.size() > written.steps.size() && wanted.steps.starts_with(written.steps) &&
          (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
 }
@@ -441,7 +558,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
       const auto* from = as<ImportFrom>(file.parent(alias));
       if (from == nullptr) return here;
       FileId module = from->level > 0 ? program_.modules().relative(file.name(from->module), from->level, file.id)
-                                      : program_.modules().absolute(file.name(from->module), file.id);
+                                      : module_file(file.name(from->module), file.id);
       File* other = module == sema::kNoFile || module == file.id ? nullptr : program_.file(module);
       if (other == nullptr) return here;
       auto id = other->name_ids.find(file.name(alias->name));

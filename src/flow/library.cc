@@ -94,6 +94,25 @@ SetId Engine::selected_all(File& file, const Call& call, const models::Selectors
   return join(parts);
 }
 
+// Whether the name got another value before wherever it was None: `if flag is None: flag = True`.
+bool Engine::replaces_none(File& file, const Expr* use) {
+  const auto* name = as<Name>(use);
+  if (name == nullptr) return false;
+  FileFlow& walked = flow(file);
+  walked.require(*file.function_of(name));
+  const std::vector<DefId> defs = walked.defs_of(walked.reaching(name));
+  return defs.size() == 2 && std::any_of(defs.begin(), defs.end(), [&](DefId id) {
+    const Def def = walked.def(id);
+    const Node* assign = def.kind == DefKind::Value ? file.parent(def.node) : nullptr;
+    const auto* branch = assign == nullptr ? nullptr : as<If>(file.parent(assign));
+    const auto* test = branch == nullptr || branch->orelse.size() != 0 ? nullptr : as<Compare>(branch->test);
+    if (test == nullptr || test->ops.size() != 1 || test->ops[0] != CompareOperator::Is) return false;
+    const auto* tested = as<Name>(test->left);
+    const auto* none = as<Singleton>(test->comparators[0]);
+    return tested != nullptr && tested->name == name->name && none != nullptr && none->value() == SingletonKind::None;
+  });
+}
+
 bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal, PathId path, bool if_given) {
   using Type = models::Literal::Type;
   if (const auto* unary = as<UnaryOp>(expr); unary != nullptr && unary->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
@@ -103,6 +122,12 @@ bool Engine::provably(File& file, const Expr* expr, const models::Literal& liter
   }
   Items found = items(resolve(eval(file, expr, path)));
   if (if_given) std::erase_if(found, [](const Item& item) { return item.has(item_flag::kAbsent); });
+  if (replaces_none(file, expr)) {
+    std::erase_if(found, [&](const Item& item) {
+      const auto* one = item.is(ItemKind::Nothing) ? as<Singleton>(program_.file(item.file)->nodes[item.node]) : nullptr;
+      return one != nullptr && one->value() == SingletonKind::None;
+    });
+  }
   if (found.empty()) return false;
   for (const Item& item : found) {
     if (item.has(item_flag::kAbsent)) return false;
@@ -134,9 +159,18 @@ bool Engine::may_be_absent(File& file, const Expr* expr, PathId path) {
   return std::any_of(found.begin(), found.end(), [](const Item& item) { return item.has(item_flag::kAbsent); });
 }
 
+// `**options`, in which nobody passes it.
+bool Engine::is_left_out(const Argument& spread) {
+  if (!spread.star || spread.path == PathId::Empty) return false;
+  const Items values = items(resolve(eval(*spread.file, spread.expr, spread.path)));
+  return !values.empty() && std::all_of(values.begin(), values.end(), [](const Item& item) { return item.is(ItemKind::Nothing) && item.has(item_flag::kAbsent); });
+}
+
 bool Engine::holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee) {
   Argument arg = argument(file, &call, condition.argument, callee);
-  if (condition.given) return static_cast<bool>(arg) == *condition.given;
+  if (condition.given) {
+    return (arg && !is_left_out(arg)) == *condition.given;
+  }
   if (!arg) return condition.is && condition.is->type == models::Literal::Type::None && !condition.given;
   if (condition.is) {
     return provably(*arg.file, arg.expr, *condition.is, arg.path);
@@ -275,7 +309,7 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
   if (!row.selects.empty()) {
     SetId selecting = without_literals(selected_all(file, call, row.selects, found));
     // An address out of a fixed list stands for what is fetched from there.
-    value = unite(with_cover(value, common_guards(selecting, NeutralizationKind::allow_list)), selecting);
+    value = unite(selected_by(value, selecting), selecting);
   }
   if (!row.text.empty()) {
     SetId content = selected_all(file, call, row.text, found);
@@ -305,22 +339,6 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     value = unite(with_cover(value, choices), unite(options, record_defaults(file, call, path)));
   }
   return value;
-}
-
-// The guards of that kind, when one covers every item with a kind.
-std::vector<GuardId> Engine::common_guards(SetId set, NeutralizationKind kind) {
-  std::vector<GuardId> guards;
-  for (const Item& item : items(set)) {
-    if (!item.is(ItemKind::Source) && !item.is(ItemKind::Parameter)) continue;
-    bool covered = false;
-    for (GuardId id : cover(item.cover)) {
-      if (guard(id).kind != kind) continue;
-      covered = true;
-      guards.push_back(id);
-    }
-    if (!covered) return {};
-  }
-  return guards;
 }
 
 SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path) {

@@ -10,7 +10,7 @@ using namespace syntax;
 SetId Engine::resolve(SetId set) {
   if (light_) return objects(set);
   bool symbolic = false;
-  for (const Item& item : items(set)) symbolic = symbolic || item.is(ItemKind::Parameter);
+  for (const Item& item : items(set)) symbolic = symbolic || item.is(ItemKind::Parameter) || is_selected(item);
   if (!symbolic) return set;
   Items held = items(set);
   Items kept;
@@ -21,6 +21,10 @@ SetId Engine::resolve(SetId set) {
   for (std::size_t i = 0; i < held.size(); ++i) {
     const Item& item = held[i];
     if (done[i]) continue;
+    if (is_selected(item)) {
+      value = unite(value, selected_by_callers(item));
+      continue;
+    }
     if (!item.is(ItemKind::Parameter)) {
       kept.push_back(item);
       continue;
@@ -291,11 +295,16 @@ std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool t
   return found;
 }
 
-std::optional<Callee> Engine::unresolved_method(File& file, const Attribute& method, std::string_view meant) {
+bool Engine::is_unresolved_method(File& file, const Attribute& method) {
   SetId value = callee(file, &method);
-  for (const Item& item : items(unite(value, near_objects(value)))) {
-    if (item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library)) return std::nullopt;
-  }
+  const Items& found = items(unite(value, near_objects(value)));
+  return std::none_of(found.begin(), found.end(), [](const Item& item) {
+    return item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library);
+  });
+}
+
+std::optional<Callee> Engine::unresolved_method(File& file, const Attribute& method, std::string_view meant) {
+  if (!is_unresolved_method(file, method)) return std::nullopt;
   std::string_view word = file.name(method.attr);
   for (FileId id : program_.files_with(word, sema::WordRole::Defined)) {
     File* other = program_.file(id);

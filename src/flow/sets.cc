@@ -247,7 +247,7 @@ GuardId Engine::add_guard(const Guard& guard) {
   for (std::size_t i = 0; i < guards_.size(); ++i) {
     const Guard& held = guards_[i];
     if (held.kind == guard.kind && held.file == guard.file && held.node == guard.node && held.what == guard.what &&
-        held.expected == guard.expected) {
+        held.expected == guard.expected && held.excludes == guard.excludes) {
       return static_cast<GuardId>(i);
     }
   }
@@ -276,19 +276,25 @@ CoverId Engine::common_cover(CoverId a, CoverId b) {
   if (a == CoverId::None || b == CoverId::None) return CoverId::None;
   auto kinds = [&](CoverId id) {
     NeutralizationKinds bits = 0;
-    for (GuardId held : cover(id)) bits |= models::bit(guard(held).kind);
+    for (GuardId held : cover(id)) {
+      if (guard(held).excludes == 0) bits |= models::bit(guard(held).kind);
+    }
     return bits;
   };
+  std::vector<GuardId> kept;
+  for (GuardId held : cover(a)) {
+    if (guard(held).excludes != 0 && std::find(cover(b).begin(), cover(b).end(), held) != cover(b).end()) kept.push_back(held);
+  }
   NeutralizationKinds shared = kinds(a) & kinds(b);
   NeutralizationKinds honoured = options_.neutralizations;
   if ((shared & honoured) == 0) {
     // Checks of two kinds, one on each way, cover the source together only where both kinds are honoured.
-    if ((kinds(a) & honoured) == 0 || (kinds(b) & honoured) == 0) return CoverId::None;
+    if ((kinds(a) & honoured) == 0 || (kinds(b) & honoured) == 0) return intern_cover(std::move(kept));
     shared = 0;
   }
-  std::vector<GuardId> kept;
   for (CoverId side : {a, b}) {
     for (GuardId held : cover(side)) {
+      if (guard(held).excludes != 0) continue;
       if (shared == 0 || (shared & models::bit(guard(held).kind)) != 0) kept.push_back(held);
     }
   }
@@ -303,6 +309,7 @@ SetId Engine::with_cover(SetId set, const std::vector<GuardId>& guards) {
       const Guard& made = guard(id);
       // A digest that comes from the same kind of place as the content proves nothing about it.
       if (item.is(ItemKind::Source) && (made.expected & models::bit(item.source())) != 0) continue;
+      if (made.excludes != 0 && !item.is(ItemKind::Parameter)) continue;
       all.push_back(id);
     }
     item.cover = intern_cover(std::move(all));
@@ -334,11 +341,15 @@ SetId Engine::passed_for(const Item& through, SetId passed) {
   if (through.has(item_flag::kSelector)) {
     std::erase_if(changed, [](const Item& made) { return made.is(ItemKind::Literal) || made.is(ItemKind::Own); });
   }
+  for (GuardId id : cover(through.cover)) {
+    if (guard(id).excludes != 0) std::erase_if(changed, [&](const Item& made) { return is_excluded(made, guard(id)); });
+  }
   for (Item& made : changed) {
     if (through.cover != CoverId::None) {
       std::vector<GuardId> all = cover(made.cover);
       for (GuardId id : cover(through.cover)) {
         if (made.is(ItemKind::Source) && (guard(id).expected & models::bit(made.source())) != 0) continue;
+        if (guard(id).excludes != 0 && !made.is(ItemKind::Parameter)) continue;
         all.push_back(id);
       }
       made.cover = intern_cover(std::move(all));

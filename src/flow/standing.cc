@@ -1,5 +1,5 @@
 // What holds inside a function because of how it is called: decorators of the project that check, or choose, what they hand
-// to the function, and optional parameters that every caller gives.
+// to the function, constructors that have checked what a field holds, and optional parameters that every caller gives.
 //
 // A decorated function is called by its decorator's wrapper, not by those who write its name. So its parameters have the
 // guards that stand at the wrapper's call of it, and what the wrapper passes takes the place of what was passed to the
@@ -124,6 +124,35 @@ SetId Engine::wrapped_argument(const CallSite& site, Function& function, std::ui
     value = unite(value, made);
   }
   return value;
+}
+
+// ---------------------------------------------------------------------------------------------------- constructors
+
+// What every normal way out of a constructor says of a thing that it has stored in a field (`value` nullptr: that the field
+// was given before): whoever has the object may load it. It is called `self.field` by its methods, or as it came.
+std::vector<GuardId> Engine::guards_of_stored(Function& constructor, std::string_view field, const Expr* value) {
+  File& file = *constructor.file;
+  FileFlow& walked = flow(file);
+  std::vector<GuardId> found;
+  if (walked.in_progress(constructor) || constructor.parameters.empty()) return found;
+  walked.require(constructor);
+  const FileFlow::Exit exit = walked.exit_of(constructor);
+  if (!exit.falls_through || !constructor.returns.empty() || exit.facts == FactId::None) return found;
+  const Key own{.root = Key::Root::Parameter, .file = file.id, .node = constructor.node->id, .steps = "." + std::string(field)};
+  const Key given = value == nullptr ? Key{} : key_of(file, value);
+  const Given outside = std::exchange(given_, {});
+  for (FactId at = exit.facts; at != FactId::None; at = walked.fact(at).parent) {
+    const Fact fact = walked.fact(at);
+    if (!speaks_of(file, fact, own) && !(given && speaks_of(file, fact, given))) continue;
+    for (const KeyGuard& made : interpret(file, fact)) {
+      if (!covers_key(made.subject, made.folder, own) && !covers_key(made.subject, made.folder, given)) continue;
+      bool names = guard(made.guard).kind == NeutralizationKind::allow_list;
+      if (!names && rewritten(file, constructor, ground_of(file, fact), constructor.node->end, made.subject)) continue;
+      if (std::optional<GuardId> settled = settle(made)) found.push_back(*settled);
+    }
+  }
+  given_ = outside;
+  return found;
 }
 
 // ---------------------------------------------------------------------------------------------------- given parameters

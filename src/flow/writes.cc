@@ -37,6 +37,38 @@ bool fills_folder(const Key& written, const Key& folder) {
          std::string_view(written.steps).substr(folder.steps.size()).starts_with("/{");
 }
 
+// Whether a condition that comes to `holds` is true on rank 0, whatever else it asks: `rank == 0`, `not rank`,
+// `is_main_process()`, `not is_initialized() or rank == 0`.
+bool chooses_rank_zero(const sema::File& file, const Expr* test, bool holds) {
+  auto names_rank = [&](const Expr* expr) {
+    std::string_view text = file.text(expr);
+    return text.find("rank") != std::string_view::npos || text.find("RANK") != std::string_view::npos;
+  };
+  if (const auto* unary = as<UnaryOp>(test); unary != nullptr && unary->op() == UnaryOperator::Not) {
+    return chooses_rank_zero(file, unary->operand, !holds);
+  }
+  if (const auto* op = as<BoolOp>(test)) {
+    if (op->is_or() != holds) return false;
+    return std::any_of(op->values.begin(), op->values.end(), [&](const Expr* part) { return chooses_rank_zero(file, part, holds); });
+  }
+  if (const auto* compare = as<Compare>(test)) {
+    if (compare->ops.size() != 1 || !names_rank(compare->left)) return false;
+    CompareOperator op = compare->ops[0];
+    const bool zero = file.text(compare->comparators[0]) == "0";
+    const bool one = file.text(compare->comparators[0]) == "1";
+    if (op == CompareOperator::In && holds) return true;  // rank in (-1, 0)
+    return (zero && (op == CompareOperator::Eq || op == CompareOperator::LtE) && holds) || (zero && (op == CompareOperator::NotEq || op == CompareOperator::Gt) && !holds) ||
+           (one && op == CompareOperator::Lt && holds) || (one && op == CompareOperator::GtE && !holds);
+  }
+  std::string_view text = file.text(test);
+  const bool main = text.find("main_process") != std::string_view::npos || text.find("master") != std::string_view::npos ||
+                    text.find("rank_zero") != std::string_view::npos || text.find("rank0") != std::string_view::npos || text.find("rank_0") != std::string_view::npos ||
+                    text.find("global_zero") != std::string_view::npos;
+  if (main) return holds;
+  const auto* call = as<Call>(test);  // `not rank`, `not get_rank()`
+  return !holds && (call != nullptr ? file.text(call->func).ends_with("rank") : names_rank(test));
+}
+
 bool writes_by_name(std::string_view method) {
   return method == "write" || method == "writelines" || method == "write_bytes" || method == "write_text";
 }
@@ -69,6 +101,8 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
     if (const auto* method = as<Attribute>(expr); method != nullptr && writes_by_name(file.name(method->attr))) expr = method->value;
     if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
     if (Key key = key_of(file, expr)) outline.keys.push_back(std::move(key));
+    if (!outline.writer) return;
+    for (Key& key : alternative_keys(file, expr)) outline.keys.push_back(std::move(key));
   };
   bool text = false;
   for (const Expr* arg : call.args) {
@@ -162,9 +196,17 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       key = path_join(std::move(key), key_of(*below.file, below.expr));
       directory = false;
     }
-    if (!key) return;
+    if (opened_to_append(*target.file, thing)) {
+      if (own) return;  // what it held before stays, and decides
+      appends = true;
+    }
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
-    found.push_back({key, directory, own, appends, true, content, &call});
+    if (key) found.push_back({key, directory, own, appends, true, content, &call});
+    if (own || below) return;
+    constexpr bool kEarlierStays = true;  // it may be the other one that is written
+    for (const Key& other : alternative_keys(*target.file, thing)) {
+      found.push_back({other, directory, own, kEarlierStays, true, content, &call});
+    }
   };
   bool known = false;
   for (const Callee& callee : library_callees(file, call.func)) {
@@ -263,8 +305,9 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
   });
 }
 
-// `torch.float32`: a name of another library's, which holds no content.
+// `torch.float32`: a name of another library's, which holds no content. A variable may be called like a library.
 bool Engine::is_library_name(File& file, const Expr* expr) {
+  if (const auto* name = as<Name>(expr); name != nullptr && !import_names(file).contains(file.name(name->name))) return false;
   std::string_view dotted = static_name(file, expr);
   return !dotted.empty() && database_.knows_module(dotted.substr(0, dotted.find('.')));
 }
@@ -290,6 +333,8 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   bool own = false;
   const Call* own_call = nullptr;
   std::vector<const Call*> conditional_own;
+  const Call* made_anew = nullptr;  // what happened to the thing before this call does not matter
+  std::vector<const Call*> open_calls;  // that could not be followed
   for (CallOutline& outline : writers(*function)) {
     const Call* call = outline.call;
     if (is_inside(call, expr)) continue;
@@ -300,11 +345,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       if (!may_be_written(key)) return std::nullopt;
     }
     if (!near(file, outline, key)) {
-      unfollowed = unfollowed || (outline.half && outline.writer);
+      if (outline.half && outline.writer) open_calls.push_back(call);
       continue;
     }
     const std::vector<Write> writes = writes_of(file, *call);
-    unfollowed = unfollowed || unfollowed_.contains(id_of(file, call));
+    if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
       if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
@@ -315,8 +360,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
           conditional_own.push_back(call);
           if (!sure) continue;
         }
-        if (!write.appends) content = SetId::Empty;
-        if (!write.appends) any = false;
+        if (!write.appends) {
+          content = SetId::Empty;
+          any = false;
+          if (dominates(file, call, expr)) made_anew = call;
+        }
         own = true;
         own_call = call;
         continue;
@@ -329,6 +377,9 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       any = true;
     }
   }
+  unfollowed = std::any_of(open_calls.begin(), open_calls.end(), [&](const Call* call) {
+    return made_anew == nullptr || call == made_anew || (call->start >= made_anew->end && call->start < expr->start);
+  });
   if (any) return content;
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);
@@ -380,7 +431,7 @@ SetId Engine::fetched_otherwise(File& file, const Expr* expr, const Key& key) {
   bool is_there = false;
   for (FactId at = walked.facts_at(statement); at != FactId::None && !is_there; at = walked.fact(at).parent) {
     const Fact held = walked.fact(at);
-    if (held.kind != Fact::Kind::Returned) is_there = says_there(file, held.node, held.kind == Fact::Kind::True, key);
+    if (held.kind == Fact::Kind::True || held.kind == Fact::Kind::False) is_there = says_there(file, held.node, held.kind == Fact::Kind::True, key);
   }
   if (!is_there) return SetId::Empty;
   SetId content = SetId::Empty;
@@ -654,9 +705,9 @@ bool Engine::behind_barrier(File& file, const Node* write, const Node* after) {
     }
   }
   if (branch == nullptr) return false;
-  const Expr* test = static_cast<const If*>(branch)->test;
-  std::string_view text = file.text(test);
-  if (text.find("rank") == std::string_view::npos && text.find("is_main_process") == std::string_view::npos && text.find("master") == std::string_view::npos) return false;
+  const auto* choice = static_cast<const If*>(branch);
+  bool in_body = std::any_of(choice->body.begin(), choice->body.end(), [&](const Stmt* one) { return is_inside(one, write); });
+  if (!chooses_rank_zero(file, choice->test, in_body)) return false;
   for (const Call* call : file.function_of(write)->calls) {
     if (call->start < branch->end || call->end > after->start) continue;
     for (const Callee& callee : library_callees(file, call->func)) {

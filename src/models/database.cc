@@ -143,6 +143,7 @@ void Database::index(const Library& library) {
   for (const CallbackRow& row : library.callbacks) {
     names(row.call).callbacks.push_back(&row);
     words_[last_word(row.call)] |= kCallbackWord;
+    if (row.call.find('.') != std::string::npos && row.passes != "partial" && row.passes != "none") callback_methods_[std::string(last_word(row.call))].push_back(&row);
   }
   for (const DigestRow& row : library.digests) names(row.call).digests.push_back(&row);
   for (const CompareRow& row : library.compares) names(row.call).compares.push_back(&row);

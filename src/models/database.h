@@ -94,6 +94,12 @@ class Database {
     auto found = savers_.find(word);
     return found == savers_.end() ? kNone : found->second;
   }
+  // Rows of methods with that name that call a function they are handed (pool.map, loop.run_in_executor).
+  const std::vector<const CallbackRow*>& callback_methods(std::string_view word) const {
+    static const std::vector<const CallbackRow*> kNone;
+    auto found = callback_methods_.find(word);
+    return found == callback_methods_.end() ? kNone : found->second;
+  }
   // The loader that a method of that name is, whatever it is called on; nullptr for most names.
   const LoadRow* loader_anywhere(std::string_view word) const {
     auto found = anywhere_.find(word);
@@ -119,6 +125,7 @@ class Database {
   std::vector<const HandlerRow*> handler_functions_;
   TextMap<std::uint16_t> words_;
   TextMap<std::vector<const SourceRow*>> savers_;
+  TextMap<std::vector<const CallbackRow*>> callback_methods_;
   TextMap<const LoadRow*> anywhere_;
   std::unordered_set<std::string, TextHash, std::equal_to<>> modules_;
 };

@@ -121,6 +121,7 @@ struct FlowRow {
   bool directory = false;  // `to` is a directory (extractall)
   std::string to_default;  // path written when `to` is not given ("." for extractall)
   bool same = false;  // the result stands for the very same content or path: Path(p), open(p), f.read(), BytesIO(b)
+  bool text = false;  // `from` is text that holds the content itself, no path to it (b64decode)
   bool join = false;  // the result is a path or text built from all parts (os.path.join)
   bool alternatives = false;  // the result is, or holds, one of them (itertools.chain)
   bool fills = false; // with `to` the receiver: an object that is filled, not a file (parser.read(path))

@@ -126,6 +126,7 @@ struct Reading {
     row.flag("directory", result.directory);
     row.text("to_default", result.to_default);
     row.flag("same", result.same);
+    row.flag("text", result.text);
     row.flag("fills", result.fills);
     row.flag("join", result.join);
     row.flag("own", result.own);

@@ -82,7 +82,7 @@ class Writer {
     source(load, gutter);
     field("exposure", words_of(load.exposure), gutter);
     if (load.confidence != detect::Confidence::high) field("confidence", words_of(load.confidence), gutter);
-    for (const detect::Source& each : load.sources) field("source", sentence(each), gutter);
+    sources(load, gutter);
     trace(load, gutter);
     if (!load.remedy.empty()) field("help", load.remedy, gutter);
     for (const std::string& note : load.notes) field("note", note, gutter);
@@ -136,8 +136,25 @@ class Writer {
     if (load.lines.size() > kLinesShown) numbered("", gutter, "...");
   }
 
+  // All kinds, and of each the first few places: a helper that half a project calls has dozens.
+  void sources(const detect::Load& load, unsigned gutter) {
+    constexpr std::size_t kShown = 3;
+    for (std::size_t at = 0; at < load.sources.size();) {
+      const models::SourceKind kind = load.sources[at].kind;
+      std::size_t end = at;
+      while (end < load.sources.size() && load.sources[end].kind == kind) ++end;
+      // One more is shown rather than counted.
+      const std::size_t shown = end - at <= kShown + 1 ? end : at + kShown;
+      for (std::size_t i = at; i < shown; ++i) field("source", sentence(load.sources[i]), gutter);
+      if (shown < end) field("source", fmt::format("{}: {} more places (--format json lists them)", models::name_of(kind), end - shown), gutter);
+      at = end;
+    }
+  }
+
   static std::string sentence(const detect::Source& each) {
-    std::string text = fmt::format("{}: {}", models::name_of(each.kind), models::sentence_of(each.kind));
+    const bool path = each.constant && each.kind == models::SourceKind::file;
+    const std::string_view says = path ? "a constant is the path of a local file of unknown origin, or a part of it" : models::sentence_of(each.kind);
+    std::string text = fmt::format("{}: {}", models::name_of(each.kind), says);
     if (!each.what.empty()) text += fmt::format(" ({}, {})", each.what, place_of(each.place));
     if (each.covered_by != 0) text += "; covered by " + covers(each.covered_by);
     return text;

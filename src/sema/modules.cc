@@ -116,6 +116,15 @@ FileId ModuleIndex::absolute(std::string_view dotted, FileId from) const {
   return nearest(fitting.empty() ? own_tree : fitting, from);
 }
 
+FileId ModuleIndex::inside_package(std::string_view dotted, FileId from) const {
+  const std::string wanted = slashed(dotted);
+  for (std::string_view folder = folder_of(paths_[from]); packages_.contains(std::string(folder)); folder = folder_of(folder)) {
+    FileId found = at_stem(join(folder, wanted));
+    if (found != kNoFile && found != from) return found;
+  }
+  return kNoFile;
+}
+
 FileId ModuleIndex::relative(std::string_view dotted, std::uint32_t level, FileId from) const {
   // Level 1 is the folder of the file itself, for a module and for a package's __init__ alike.
   std::string_view folder = folder_of(paths_[from]);
@@ -126,10 +135,6 @@ FileId ModuleIndex::relative(std::string_view dotted, std::uint32_t level, FileI
 FileId ModuleIndex::submodule(FileId package, std::string_view name) const {
   if (last_of(paths_[package]).substr(0, 9) != "__init__.") return kNoFile;
   return at_stem(join(stems_[package], name));
-}
-
-FileId ModuleIndex::in_namespace(std::string_view dotted, std::string_view name, FileId from) const {
-  return absolute(std::string(dotted) + "." + std::string(name), from);
 }
 
 std::vector<std::string_view> ModuleIndex::import_words(FileId module) const {

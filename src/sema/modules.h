@@ -26,12 +26,14 @@ class ModuleIndex {
 
   // The file of the module `dotted` imported from file `from`, or kNoFile.
   FileId absolute(std::string_view dotted, FileId from) const;
+  // The same for a program that is started from a folder inside a package: `from training.params import f` in
+  // pkg/training/main.py, or pkg/evaluate/run.py, means pkg/training/params.py. The nearest package around `from` that has
+  // the module counts. A library's name can look like that, so this is for names that are no library's.
+  FileId inside_package(std::string_view dotted, FileId from) const;
   // `from ..a.b import …` with level 2: module a.b two packages up ("" for `from . import x`: the package itself).
   FileId relative(std::string_view dotted, std::uint32_t level, FileId from) const;
   // The submodule `name` of the package whose __init__ (or namespace folder) is `package`, or kNoFile.
   FileId submodule(FileId package, std::string_view name) const;
-  // `from folder import name` where `folder` is a namespace package without a file of its own.
-  FileId in_namespace(std::string_view dotted, std::string_view name, FileId from) const;
   // The names through which an absolute import reaches what a module defines: its own and those of the folders around it,
   // which may be packages that hand its names on.
   std::vector<std::string_view> import_words(FileId module) const;

@@ -54,6 +54,21 @@ class Verdicts(InFolder):
         self.assertEqual(load["verdict"], "unsafe")
         self.assertIn("unknown", {source["kind"] for source in load["sources"]})
 
+    def test_the_help_asks_for_a_version_where_the_argument_is_there_already(self):
+        self.write("a.py", "import sys, torch\ntorch.load(sys.argv[1], weights_only=True)\n")
+        self.write("requirements.txt", "torch==2.1.0\n")
+        said = self.run_program("check", "--no-config").stdout
+        self.assertIn("Require torch >= 2.6", said)
+        self.assertNotIn("Pass weights_only=True", said)
+
+    def test_of_many_places_of_one_kind_the_first_are_shown(self):
+        calls = "".join(f"read('net_{i}.pt')\n" for i in range(9))
+        self.write("a.py", f"import torch\n\ndef read(path):\n    return torch.load(path)\n\n{calls}")
+        said = " ".join(self.run_program("check", "--no-config").stdout.split())
+        self.assertIn("a constant is the path of a local file of unknown origin, or a part of it (net_0.pt, a.py:6:6)", said)
+        self.assertIn("= source: file: 6 more places", said)
+        self.assertEqual(said.count("= source:"), 4)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -221,3 +221,64 @@ def case_048():  # stable_baselines3.TD3.save
 def case_049():  # stable_baselines3.DDPG.save
     stable_baselines3.DDPG().save("m_049.pt")
     return torch.load("m_049.pt")  # expect: safe trusted_origin
+
+
+def case_050():  # sb3_contrib.TQC.load_replay_buffer
+    return sb3_contrib.TQC().load_replay_buffer(sys.argv[1])  # expect: unsafe command_line
+
+
+def case_051():  # sb3_contrib.QRDQN.load_replay_buffer
+    return sb3_contrib.QRDQN().load_replay_buffer(sys.argv[1])  # expect: unsafe command_line
+
+
+def case_052():  # sb3_contrib.CrossQ.load_replay_buffer
+    return sb3_contrib.CrossQ().load_replay_buffer(sys.argv[1])  # expect: unsafe command_line
+
+
+def case_053():  # stable_baselines3.common.base_class.BaseAlgorithm.save
+    stable_baselines3.common.base_class.BaseAlgorithm().save("m_053.pt")
+    return torch.load("m_053.pt")  # expect: safe trusted_origin
+
+
+def case_054():  # sb3_contrib.RecurrentPPO.save
+    sb3_contrib.RecurrentPPO().save("m_054.pt")
+    return torch.load("m_054.pt")  # expect: safe trusted_origin
+
+
+def case_055():  # sb3_contrib.MaskablePPO.save
+    sb3_contrib.MaskablePPO().save("m_055.pt")
+    return torch.load("m_055.pt")  # expect: safe trusted_origin
+
+
+def case_056():  # sb3_contrib.TQC.save
+    sb3_contrib.TQC().save("m_056.pt")
+    return torch.load("m_056.pt")  # expect: safe trusted_origin
+
+
+def case_057():  # sb3_contrib.TRPO.save
+    sb3_contrib.TRPO().save("m_057.pt")
+    return torch.load("m_057.pt")  # expect: safe trusted_origin
+
+
+def case_058():  # sb3_contrib.ARS.save
+    sb3_contrib.ARS().save("m_058.pt")
+    return torch.load("m_058.pt")  # expect: safe trusted_origin
+
+
+def case_059():  # sb3_contrib.QRDQN.save
+    sb3_contrib.QRDQN().save("m_059.pt")
+    return torch.load("m_059.pt")  # expect: safe trusted_origin
+
+
+def case_060():  # sb3_contrib.CrossQ.save
+    sb3_contrib.CrossQ().save("m_060.pt")
+    return torch.load("m_060.pt")  # expect: safe trusted_origin
+
+
+def case_061():  # what stable_baselines3.SAC.load gives
+    agent = stable_baselines3.SAC.load(sys.argv[1])  # expect: unsafe command_line
+    return agent.load_replay_buffer(sys.argv[2])  # expect: unsafe command_line
+
+
+def case_062(agent):  # whatever agent it is
+    return agent.load_replay_buffer(sys.argv[1])  # expect: unsafe command_line

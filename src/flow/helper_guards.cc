@@ -1,0 +1,223 @@
+// What functions of the project say of what they are handed: `verify(path)` came back, `is_good(path)` gave a true result,
+// `with Verified(path)` was entered, `scan(path).infected` is zero.
+//
+// A function says what all its ways out with that outcome have in common, in terms of its parameters (or of the variables
+// of a function around it); each call puts its arguments in.
+#include <algorithm>
+#include <utility>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+bool is_falsy_constant(const sema::File& file, const Expr* expr) {
+  if (expr == nullptr) return true;
+  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::None || value->value() == SingletonKind::False;
+  if (expr->kind == NodeKind::Number) return file.text(expr) == "0";
+  return false;
+}
+
+bool is_truthy_constant(const sema::File& file, const Expr* expr) {
+  if (expr == nullptr) return false;
+  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::True;
+  if (expr->kind == NodeKind::Number) return file.text(expr) != "0";
+  return expr->kind == NodeKind::StringLiteral;
+}
+
+}  // namespace
+
+// What every normal way out of the function (with that outcome) says of its parameters; `given`: one of them has a value.
+Engine::KeyGuards Engine::function_guards(Function& function, int outcome, const Given& given) {
+  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome), given.function == nullptr ? 0 : given.index + 1};
+  return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
+    Given before = std::exchange(given_, given);
+    KeyGuards made = compute_function_guards(function, outcome);
+    given_ = before;
+    return made;
+  });
+}
+
+Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcome) {
+  File& file = *function.file;
+  FileFlow& walked = flow(file);
+  walked.require(function);
+  KeyGuards common;
+  bool first = true;
+  auto exit = [&](const Node* at, FactId end, const Expr* value) {
+    std::vector<Fact> facts;
+    for (FactId fact = end; fact != FactId::None; fact = walked.fact(fact).parent) facts.push_back(walked.fact(fact));
+    for (const Fact& fact : facts) {
+      // With the given parameter nobody comes this way.
+      if (fact.kind != Fact::Kind::True && fact.kind != Fact::Kind::False) continue;
+      if (std::optional<bool> known = decided(file, fact.node); known && *known != (fact.kind == Fact::Kind::True)) return;
+    }
+    for (const Fact& fact : facts_if_given(file, given_, at)) facts.push_back(fact);
+    std::uint32_t place = at != nullptr ? at->start : static_cast<std::uint32_t>(file.source.text.size());
+    KeyGuards here;
+    for (const Fact& fact : facts) {
+      for (const KeyGuard& made : interpret(file, fact)) {
+        if (!rewritten(file, function, ground_of(file, fact), place, made.subject)) here.push_back(made);
+      }
+    }
+    if (value != nullptr && outcome != kReturned) interpret_condition(file, value, outcome == kTruthy, here, 1);
+    keep_common(common, here, first);
+  };
+  if (const auto* lambda = as<Lambda>(function.node)) {
+    if (outcome != kReturned) interpret_condition(file, lambda->body, outcome == kTruthy, common, 1);
+  } else if (function.is_generator) {
+    // A context manager: what holds where it yields.
+    for (const Expr* yield : function.yields) {
+      if (const Stmt* statement = file.statement_of(yield)) exit(statement, walked.facts_at(statement), nullptr);
+    }
+  } else {
+    for (const Return* ret : function.returns) {
+      if (outcome == kTruthy && is_falsy_constant(file, ret->value)) continue;
+      if (outcome == kFalsy && ret->value != nullptr && is_truthy_constant(file, ret->value)) continue;
+      exit(ret, walked.facts_at(ret), ret->value);
+    }
+    FileFlow::Exit end = walked.exit_of(function);
+    if (end.falls_through && outcome != kTruthy) exit(nullptr, end.facts, nullptr);
+  }
+  std::erase_if(common, [&](const KeyGuard& made) {
+    if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
+    if (is_of_function_around(made.subject, function)) return false;
+    return made.subject.root != Key::Root::Parameter || made.subject.file != file.id || made.subject.node != function.node->id;
+  });
+  return common;
+}
+
+// Whether the key is of a variable of a function around this one: an inner function that checks what it closes over.
+bool Engine::is_of_function_around(const Key& key, const Function& function) {
+  if (key.file != function.file->id || key.node == 0) return false;
+  if (key.root != Key::Root::Parameter && key.root != Key::Root::Definition) return false;
+  const Node* at = function.file->nodes[key.node];
+  const Function* holder = key.root == Key::Root::Parameter ? function_at(key.file, key.node) : function.file->function_of(at);
+  if (holder == nullptr || holder->is_module()) return false;
+  for (const Function* outer = function.outer; outer != nullptr; outer = outer->outer) {
+    if (outer == holder) return true;
+  }
+  return false;
+}
+
+// ---------------------------------------------------------------------------------------------------- calls
+
+// Whether the call runs the function's body: a generator's is run by a loop or as a context manager, a coroutine's by
+// awaiting it.
+bool Engine::runs_body(File& file, const Call& call, const Function& function) const {
+  const auto* def = as<FunctionDef>(function.node);
+  if (def == nullptr) return true;
+  const Node* above = file.parent(&call);
+  if (function.is_generator) {
+    const auto* loop = as<For>(above);
+    return above->kind == NodeKind::WithItem || above->kind == NodeKind::Await || above->kind == NodeKind::Call || (loop != nullptr && loop->iter == &call);
+  }
+  return (def->flags & FunctionDef::kAsync) == 0 || above->kind == NodeKind::Await || above->kind == NodeKind::Call;
+}
+
+// What an object's `__enter__` says of what its constructor was given.
+void Engine::guards_on_entry(Class& cls, const CallSite& site, KeyGuards& out) {
+  Function* enter = find_method(cls, "__enter__");
+  Function* init = find_method(cls, "__init__");
+  if (enter == nullptr || init == nullptr) return;
+  for (const KeyGuard& made : KeyGuards(function_guards(*enter, kReturned))) {
+    const Key& subject = made.subject;
+    if (subject.root != Key::Root::Parameter || subject.index != 0 || subject.node != enter->node->id || subject.file != enter->file->id) continue;
+    if (Key key = substitute_key(stored_key(*init, subject.steps), *init, site)) out.push_back({std::move(key), made.guard, made.folder, made.expected});
+  }
+}
+
+// What a constructor keeps as `.field…` of its object, in terms of its own parameters.
+Key Engine::stored_key(Function& constructor, std::string_view steps) {
+  File& file = *constructor.file;
+  std::string_view field = steps.empty() ? steps : steps.substr(1);
+  field = field.substr(0, field.find_first_of(".[/"));
+  if (field.empty() || steps[0] != '.') return {};
+  Key found;
+  for (const Expr* mention : file.mentions_of(field)) {
+    const auto* assign = as<Assign>(file.parent(mention));
+    if (mention->kind != NodeKind::Attribute || file.function_of(mention) != &constructor || context_of(*mention) != ContextKind::Store) continue;
+    if (found || assign == nullptr || assign->targets.size() != 1) return {};
+    found = key_of(file, assign->value);
+  }
+  return concat(std::move(found), steps.substr(field.size() + 1));
+}
+
+// `same, digest = compare(path)`: one part of what a helper gave back.
+void Engine::interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out) {
+  FileFlow& walked = flow(file);
+  const std::vector<DefId> defs = walked.defs_of(walked.reaching(name));
+  const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
+  const auto* call = def.kind == DefKind::Value && def.value_kind == ValueKind::Plain ? as<Call>(def.value) : nullptr;
+  if (call == nullptr || paths_.length(def.path) != 1 || paths_.head(def.path).kind != StepKind::Index) return;
+  interpret_record(file, *call, std::to_string(paths_.head(def.path).index), holds, out);
+}
+
+bool Engine::is_filtered(File& file, const Expr* expr) {
+  if (expr->kind != NodeKind::Name) return false;
+  FileFlow& walked = flow(file);
+  walked.require(*file.function_of(expr));
+  const std::vector<DefId>& defs = walked.defs_of(walked.reaching(expr));
+  const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
+  const auto* call = def.value_kind == ValueKind::Iterated ? as<Call>(def.value) : nullptr;
+  return call != nullptr && static_name(file, call->func) == "filter";
+}
+
+// `for path in filter(is_good, paths)`: what a true result says of each.
+void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
+  if (key.root != Key::Root::Definition || key.node == 0) return;
+  File& file = *program_.file(key.file);
+  const Node* target = file.nodes[key.node];
+  const Node* above = file.parent(target);
+  const Expr* iter = nullptr;
+  if (const auto* loop = as<For>(above); loop != nullptr && loop->target == target) iter = loop->iter;
+  if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
+  const auto* call = as<Call>(iter);
+  if (call == nullptr || call->args.size() != 2 || static_name(file, call->func) != "filter" || !key.steps.empty()) return;
+  for (const Item& item : Items(items(callee(file, call->args[0])))) {
+    Function* test = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    if (test == nullptr) return;
+    const std::uint32_t index = item.has(item_flag::kSelf) ? 1 : 0;
+    for (const KeyGuard& made : KeyGuards(function_guards(*test, kTruthy))) {
+      const Key& subject = made.subject;
+      bool tested = subject.root == Key::Root::Parameter && subject.index == index && subject.node == test->node->id && subject.steps.empty();
+      if (std::optional<GuardId> settled = tested ? settle(made) : std::nullopt) found.push_back(*settled);
+    }
+  }
+}
+
+// A part of the record that a helper of the project makes: `return Report(infected=result.infected_files)`, `{"infected": …}`.
+void Engine::interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out) {
+  for (const Item& item : Items(items(callee(file, call.func)))) {
+    Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    if (helper == nullptr || helper->returns.size() != 1 || helper->returns[0]->value == nullptr || !runs_body(file, call, *helper)) continue;
+    const Place record = definition_of(*helper->file, helper->returns[0]->value);
+    const Expr* value = nullptr;
+    if (const auto* maker = as<Call>(record.expr)) {
+      for (const Keyword* keyword : maker->keywords) {
+        if (keyword->name != NameId::None && record.file->name(keyword->name) == part) value = keyword->value;
+      }
+    } else if (const auto* tuple = as<Tuple>(record.expr)) {
+      for (std::size_t i = 0; i < tuple->elements.size(); ++i) {
+        if (std::to_string(i) == part) value = tuple->elements[i];
+      }
+    } else if (const auto* dict = as<Dict>(record.expr)) {
+      for (std::size_t i = 0; i < dict->keys.size(); ++i) {
+        if (dict->keys[i] != nullptr && constant_text(*record.file, dict->keys[i]) == part) value = dict->values[i];
+      }
+    }
+    if (value == nullptr || record.file != helper->file) continue;
+    KeyGuards inside;
+    interpret_condition(*helper->file, value, holds, inside, 1);
+    const CallSite site = site_for(file, call, item);
+    for (const KeyGuard& made : inside) {
+      SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *helper, site);
+      if (Key key = substitute_key(made.subject, *helper, site)) out.push_back({std::move(key), made.guard, made.folder, expected});
+    }
+  }
+}
+
+}  // namespace loadgate::flow

@@ -1,0 +1,5 @@
+import sys
+
+import torch
+
+print(torch.load(sys.argv[1]))  # expect: unsafe command_line

@@ -1,0 +1,1 @@
+from .files import open_net
