@@ -29,7 +29,7 @@ class Wildmatch {
  private:
   enum class Result : std::uint8_t { Match, NoMatch, AbortAll, AbortToStarStar };
   static constexpr int kMaxSteps = 200000;
-  static constexpr int kMaxDepth = 512;
+  static constexpr int kMaxDepth = 64;  // stars behind each other; small enough for a small stack
 
   Result match(std::size_t p, std::size_t t, int depth) {
     if (depth > kMaxDepth) return Result::AbortAll;
