@@ -61,11 +61,11 @@ const std::vector<Class*>& Engine::subclasses(Class& cls) {
 
 // Those of them whose file may say the word. Most classes have none, and then nothing is parsed.
 std::vector<Class*> Engine::subclasses_that_say(Class& cls, std::string_view word) {
-  const std::vector<FileId> files = program_.files_of_descendants(cls.name(), word);
-  if (files.empty()) return {};
   const std::tuple key{cls.file->id, cls.node->id, texts_.intern(word)};
   auto [at, fresh] = subclasses_that_say_.try_emplace(key);
   if (!fresh) return at->second;
+  const std::vector<FileId> files = program_.files_of_descendants(cls.name(), word);
+  if (files.empty()) return {};
   std::vector<Class*> found = find_subclasses(cls, [&](FileId file) { return std::binary_search(files.begin(), files.end(), file); });
   if (fix_.spent) {
     subclasses_that_say_.erase(key);
