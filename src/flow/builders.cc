@@ -174,26 +174,37 @@ void Engine::calls_by_module(const File& home, std::string_view name, const std:
   for (FileId id : files) {
     File* file = program_.file(id);
     if (file == nullptr || (file->is_test && !home.is_test)) continue;
+    for (const Reflection& reflection : reflections(*file)) {
+      const Items meant = items(module_member(reflection.module, name, PathId::Empty));
+      if (std::any_of(meant.begin(), meant.end(), is_it)) calls_of_value(*file, reflection.named, found, 0);
+    }
+  }
+}
+
+// The expressions of the file that read something of a module by a name that is data.
+std::vector<Engine::Reflection> Engine::reflections(File& file) {
+  if (reflections_.is_open(file.id)) return {};
+  return reflections_.ask(fix_, file.id, [&] {
+    std::vector<Reflection> found;
     auto look_at = [&](const Expr* named, const Expr* object) {
-      for (const Item& item : Items(items(callee(*file, object)))) {
-        if (!item.is(ItemKind::Module)) continue;
-        const Items meant = items(module_member(item.file, name, PathId::Empty));
-        if (std::any_of(meant.begin(), meant.end(), is_it)) calls_of_value(*file, named, found, 0);
+      for (const Item& item : items(callee(file, object))) {
+        if (item.is(ItemKind::Module)) found.push_back({named, item.file});
       }
     };
-    for (const auto& holder : file->functions) {
+    for (const auto& holder : file.functions) {
       for (const Call* call : holder->calls) {
         if (call->args.size() < 2 || call->args[1]->kind == NodeKind::StringLiteral) continue;
-        const models::Facts* facts = database_.facts(static_name(*file, call->func));
+        const models::Facts* facts = database_.facts(static_name(file, call->func));
         if (facts != nullptr && facts->role("reflect_attribute") != nullptr) look_at(call, call->args[0]);
       }
     }
-    for (const Expr* mention : file->mentions_of("__dict__")) {
+    for (const Expr* mention : file.mentions_of("__dict__")) {
       const auto* dict = as<Attribute>(mention);
-      const auto* entry = as<Subscript>(file->parent(mention));
+      const auto* entry = as<Subscript>(file.parent(mention));
       if (dict != nullptr && entry != nullptr && entry->value == mention) look_at(entry, dict->value);
     }
-  }
+    return found;
+  });
 }
 
 // Calls that build the class because data names it, where nothing in the checked code does.

@@ -628,6 +628,12 @@ class Engine : public ControlOracle {
   void instantiations(Class& cls, std::vector<CallSite>& found);
   void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, std::vector<CallSite>& found);
   void constructions_by_name(Class& cls, std::vector<CallSite>& found);
+  struct Reflection {
+    const Expr* named;  // getattr(module, name), module.__dict__[name]
+    FileId module;
+  };
+  std::vector<Reflection> reflections(File& file);
+  SharedTable<std::vector<Reflection>> reflections_;  // by file
   SharedTable<std::vector<Builder>> builders_;
 
   // ---- enumerations.cc
