@@ -89,7 +89,12 @@ void Engine::calls_of_value(File& file, const Expr* expr, std::vector<CallSite>&
 }
 
 const std::vector<Engine::Builder>& Engine::builders() {
-  return builders_.ask(fix_, 0, [&] { return find_builders(); });
+  constexpr std::uint64_t kBuilderQuestions = 6000;
+  if (!builders_) {
+    builders_.emplace();  // a question that comes back while they are found sees none
+    builders_ = fix_.apart(kBuilderQuestions, [&] { return find_builders(); });
+  }
+  return *builders_;
 }
 
 std::vector<Engine::Builder> Engine::find_builders() {
@@ -153,7 +158,7 @@ std::vector<Engine::Builder> Engine::find_builders() {
 // Calls that build the class because a written-out mapping names it: instantiate({"_target_": "nets.Encoder", "weights": path}).
 void Engine::instantiations(Class& cls, std::vector<CallSite>& found) {
   const std::string ending = "." + std::string(cls.name());
-  for (const Builder& builder : builders()) {
+  for (const Builder& builder : std::vector<Builder>(builders())) {
     if (!builder.target.ends_with(ending)) continue;
     found.push_back({.file = builder.file, .call = builder.call, .pass = CallSite::Pass::Mapping, .bound = true, .constructs = &cls, .mapping = builder.mapping});
   }
@@ -213,7 +218,7 @@ void Engine::constructions_by_name(Class& cls, std::vector<CallSite>& found) {
   auto is_it = [&](const Item& item) { return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id; };
   std::vector<CallSite> calls;
   calls_by_module(*cls.file, cls.name(), is_it, calls);
-  for (const Builder& builder : calls.empty() ? builders() : std::vector<Builder>()) {
+  for (const Builder& builder : calls.empty() ? std::vector<Builder>(builders()) : std::vector<Builder>()) {
     if (builder.written_out) continue;
     CallSite site{.file = builder.file, .call = builder.call, .mapping = builder.mapping};
     if (builder.mapping != nullptr) site.pass = CallSite::Pass::Mapping;

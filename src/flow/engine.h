@@ -634,7 +634,7 @@ class Engine : public ControlOracle {
   };
   std::vector<Reflection> reflections(File& file);
   SharedTable<std::vector<Reflection>> reflections_;  // by file
-  SharedTable<std::vector<Builder>> builders_;
+  std::optional<std::vector<Builder>> builders_;  // of the whole program
 
   // ---- enumerations.cc
   bool is_enumeration(Class& cls);

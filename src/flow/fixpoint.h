@@ -54,6 +54,18 @@ class Fixpoint {
     return give_up();
   }
 
+  // The answer of `ask`, which is about the whole program and found once: it has a budget of its own, whoever asks first.
+  template <class Ask>
+  auto apart(std::uint64_t most, Ask ask) -> decltype(ask()) {
+    const std::uint64_t left = limit > questions ? limit - questions : 0;
+    const bool outer = std::exchange(spent, false);
+    limit = questions + most;
+    auto value = ask();
+    limit = questions + left;
+    spent = outer;
+    return value;
+  }
+
   // What each of `left` alternatives may take of the questions that are left.
   std::uint64_t share(std::size_t left) const {
     constexpr std::uint64_t kLeast = 60;
