@@ -1,7 +1,6 @@
 #include "sema/program.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 namespace loadgate::sema {
@@ -36,7 +35,7 @@ Program::Program(std::vector<Swept> files, Reader read)
   states_.assign(swept_.size(), State::Unread);
   problems_.resize(swept_.size());
   for (FileId id = 0; id < swept_.size(); ++id) {
-    for (const ClassHead& head : swept_[id].heads) heads_[head.base].push_back({head.name, head.base, id});
+    for (const ClassHead& head : swept_[id].heads) heads_[head.base].push_back({.name = head.name, .base = head.base, .file = id});
   }
 }
 
@@ -99,13 +98,14 @@ const std::vector<Program::Head>& Program::descendants(std::string_view class_na
   std::vector<Head>& found = known->second;
   if (!is_new) return found;
   std::vector<std::uint32_t> bases{root};
-  std::unordered_set<std::uint32_t> seen{root};
-  for (std::size_t next = 0; next < bases.size(); ++next) {
+  std::unordered_map<std::uint32_t, std::uint32_t> numbers{{root, 0}};
+  for (std::uint32_t next = 0; next < bases.size(); ++next) {
     const auto heads = heads_.find(bases[next]);
     if (heads == heads_.end()) continue;
     for (const Head& head : heads->second) {
-      found.push_back(head);
-      if (seen.insert(head.name).second) bases.push_back(head.name);
+      const auto [number, fresh] = numbers.try_emplace(head.name, static_cast<std::uint32_t>(bases.size()));
+      if (fresh) bases.push_back(head.name);
+      found.push_back({head.name, head.base, head.file, number->second, next});
     }
   }
   return found;
@@ -115,16 +115,24 @@ std::vector<FileId> Program::files_of_descendants(std::string_view class_name, s
   const std::vector<Head>& heads = descendants(class_name);
   const std::uint32_t key = word_key(identifier_hash(word));
   std::vector<FileId> files;
-  std::unordered_set<std::uint32_t> leading;  // names with a descendant that counts
+  std::vector<bool> leading(heads.size() + 1);  // by the number of a name: it has a descendant that counts
   std::vector<bool> counts(heads.size());
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    counts[i] = swept_[heads[i].file].sketch.may_contain(key);
+    if (!counts[i]) continue;
+    files.push_back(heads[i].file);
+    leading[heads[i].base_at] = true;
+  }
+  if (files.empty()) return files;
   for (bool changed = true; changed;) {  // as often as the hierarchy is deep: bases come before what derives from them
     changed = false;
     for (std::size_t i = heads.size(); i-- > 0;) {
       const Head& head = heads[i];
-      if (counts[i] || !(leading.contains(head.name) || swept_[head.file].sketch.may_contain(key))) continue;
+      if (counts[i] || !leading[head.name_at]) continue;
       counts[i] = true;
       files.push_back(head.file);
-      changed = leading.insert(head.base).second || changed;
+      changed = changed || !leading[head.base_at];
+      leading[head.base_at] = true;
     }
   }
   std::sort(files.begin(), files.end());

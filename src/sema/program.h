@@ -66,7 +66,8 @@ class Program {
     std::uint32_t name;  // word keys, as in ClassHead
     std::uint32_t base;
     FileId file;
-    constexpr auto operator<=>(const Head&) const = default;
+    std::uint32_t name_at = 0;  // the same names, numbered within one answer
+    std::uint32_t base_at = 0;
   };
   const std::vector<Head>& descendants(std::string_view class_name) const;
   // The files of those that may hold the word, and of the classes between them and the one of that name, in order.
