@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "project/file_names.h"
+
 namespace loadgate::detect {
 
 using namespace syntax;
@@ -13,17 +15,6 @@ namespace {
 bool is_true_text(std::string_view text) {
   constexpr std::array<std::string_view, 4> kTrue = {"1", "y", "yes", "true"};
   return std::find(kTrue.begin(), kTrue.end(), text) != kTrue.end();
-}
-
-std::string_view base_of(std::string_view path) {
-  std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-std::string_view stem_of(std::string_view path) {
-  std::string_view base = base_of(path);
-  std::size_t dot = base.rfind('.');
-  return dot == std::string_view::npos ? base : base.substr(0, dot);
 }
 
 // Directly in its module or function, not under a condition or loop.
@@ -100,7 +91,7 @@ std::optional<ProjectContext::Setting> ProjectContext::set_true(std::string_view
       bool load_in_function = !file.function_of(call)->is_module();
       if (module_level && load_in_function) return Setting{made.file, made.node, "", 0};
       if (engine_.runs_before(file, made.node, call)) return Setting{made.file, made.node, "", 0};
-    } else if (module_level && made.file->has_name(stem_of(file.path))) {
+    } else if (module_level && made.file->has_name(project::stem_of(file.path))) {
       // The entry module sets it and imports the module of the load.
       return Setting{made.file, made.node, "", 0};
     }
@@ -145,7 +136,7 @@ int ProjectContext::replaced(std::string_view loader, std::string_view argument,
         // Only where it has surely happened before, and cannot be overridden by the caller's own argument.
         bool before = other == &file ? (other->function_of(mention)->is_module() && is_unconditional(*other, mention) &&
                                         (mention->start < call->start || !file.function_of(call)->is_module()))
-                                     : (other->function_of(mention)->is_module() && is_unconditional(*other, mention) && other->has_name(stem_of(file.path)));
+                                     : (other->function_of(mention)->is_module() && is_unconditional(*other, mention) && other->has_name(project::stem_of(file.path)));
         if (before) found = 1;
       }
     }

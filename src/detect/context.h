@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "flow/engine.h"
@@ -46,6 +47,7 @@ class ProjectContext {
     std::optional<Setting> inside;  // one in a sandbox
     bool outside = false;           // there is one outside
   };
+  const std::vector<std::pair<std::string, std::string>>& script_texts();
   bool has_sandboxes();
   const Starts& starts_of(sema::File& file);
   std::optional<Setting> sandboxed(sema::File& file, const std::vector<const syntax::Node*>& places, int depth);
@@ -53,6 +55,7 @@ class ProjectContext {
   flow::Engine& engine_;
   const project::Requirements& requirements_;
   std::vector<std::string> scripts_;
+  std::optional<std::vector<std::pair<std::string, std::string>>> script_texts_;
   TextReader read_;
   std::unordered_map<std::string, std::vector<Assignment>> assignments_;
   std::optional<bool> has_sandboxes_;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "detect/context.h"
+#include "project/file_names.h"
 
 namespace loadgate::detect {
 
@@ -17,17 +18,6 @@ using sema::File;
 namespace {
 
 constexpr int kMaxImports = 6;
-
-std::string_view base_of(std::string_view path) {
-  std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-std::string_view stem_of(std::string_view path) {
-  std::string_view base = base_of(path);
-  std::size_t dot = base.rfind('.');
-  return dot == std::string_view::npos ? base : base.substr(0, dot);
-}
 
 // `tool` of `jobs.tool`
 std::string_view base_of_module(std::string_view dotted) {
@@ -79,12 +69,23 @@ void close(const File& file, Reach& reach) {
 
 }  // namespace
 
+// The project's shell scripts and the like, by path; read once.
+const std::vector<std::pair<std::string, std::string>>& ProjectContext::script_texts() {
+  if (!script_texts_) {
+    script_texts_.emplace();
+    for (const std::string& path : scripts_) {
+      if (std::optional<std::string> text = read_(path)) script_texts_->emplace_back(path, std::move(*text));
+    }
+  }
+  return *script_texts_;
+}
+
 // Where the project starts the script.
 const ProjectContext::Starts& ProjectContext::starts_of(File& file) {
   auto [at, fresh] = starts_.try_emplace(file.id);
   if (!fresh) return at->second;
-  std::string base(base_of(file.path));
-  std::string stem(stem_of(file.path));
+  std::string base(project::name_of(file.path));
+  std::string stem(project::stem_of(file.path));
   std::optional<Setting> inside;
   bool outside = false;
   for (sema::FileId id : engine_.program().files_with(sema::words_in(base))) {
@@ -98,7 +99,7 @@ const ProjectContext::Starts& ProjectContext::starts_of(File& file) {
         if (!near && call->args.empty()) continue;
         for (const flow::Engine::Command& command : engine_.commands_of(*other, *call)) {
           bool starts = std::any_of(command.words.begin(), command.words.end(), [&](const std::string& word) {
-            return base_of(word) == base || word.ends_with("/" + base) || word == stem;
+            return project::name_of(word) == base || word.ends_with("/" + base) || word == stem;
           });
           if (!starts) continue;
           if (command.sandbox) inside = Setting{other, call, "", 0};
@@ -108,9 +109,8 @@ const ProjectContext::Starts& ProjectContext::starts_of(File& file) {
     }
   }
   // Shell scripts and other text: a line that names the file starts it.
-  for (const std::string& path : scripts_) {
-    std::optional<std::string> text = read_(path);
-    if (!text || text->find(base) == std::string::npos) continue;
+  for (const auto& [path, text] : script_texts()) {
+    if (text.find(base) == std::string::npos) continue;
     // Continuation lines belong together.
     std::string joined;
     std::uint32_t line = 1;
@@ -132,8 +132,8 @@ const ProjectContext::Starts& ProjectContext::starts_of(File& file) {
       if (sandbox) inside = Setting{nullptr, nullptr, path, start};
       else if (words.find("python") != std::string_view::npos || words.find("./" + base) != std::string_view::npos) outside = true;
     };
-    for (std::size_t i = 0; i <= text->size(); ++i) {
-      if (i == text->size() || (*text)[i] == '\n') {
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+      if (i == text.size() || text[i] == '\n') {
         if (!joined.empty() && joined.back() == '\\') {
           joined.back() = ' ';
         } else {
@@ -143,7 +143,7 @@ const ProjectContext::Starts& ProjectContext::starts_of(File& file) {
         }
         ++line;
       } else {
-        joined += (*text)[i];
+        joined += text[i];
       }
     }
   }
@@ -157,9 +157,8 @@ bool ProjectContext::has_sandboxes() {
     std::set<sema::FileId> files;
     for (const models::CommandRow* row : engine_.database().commands()) {
       if (row->role != "sandbox") continue;
-      for (const std::string& path : scripts_) {
-        std::optional<std::string> text = read_(path);
-        if (text && text->find(row->program) != std::string::npos) return true;
+      for (const auto& [path, text] : script_texts()) {
+        if (text.find(row->program) != std::string::npos) return true;
       }
       const std::string_view word = std::string_view(row->program).substr(0, row->program.find('-'));
       const std::vector<sema::FileId>& named = engine_.program().files_with({word});
@@ -197,7 +196,7 @@ std::optional<ProjectContext::Setting> ProjectContext::sandboxed(File& file, con
     if (from && reach.names.contains(imported)) {
       uses.push_back(importer.alias);  // others may import it from there
       for (const Expr* mention : importer.file->mentions_of(bound)) uses.push_back(mention);
-    } else if (!from || imported == stem_of(file.path)) {  // the module itself
+    } else if (!from || imported == project::stem_of(file.path)) {  // the module itself
       for (std::string_view name : reach.names) {
         for (const Expr* mention : importer.file->mentions_of(name)) {
           const auto* member = as<Attribute>(mention);

@@ -109,6 +109,17 @@ std::optional<SetId> Engine::record_call(File& file, const Call& call, const Ite
   return value;
 }
 
+// The project's function that a call of `callee` runs: itself, or the constructor of a class.
+Function* Engine::called_by(File& file, const Call& call, const Item& callee, CallSite& site) {
+  if (callee.is(ItemKind::Function)) {
+    site = site_for(file, call, callee);
+    return function_at(callee.file, callee.node);
+  }
+  Class* cls = callee.is(ItemKind::Class) ? class_at(callee.file, callee.node) : nullptr;
+  site = {.file = &file, .call = &call, .bound = cls != nullptr, .constructs = cls};
+  return cls == nullptr ? nullptr : find_method(*cls, "__init__");
+}
+
 SetId Engine::callee_value(File& file, const Call& call, const Item& callee, PathId path) {
   switch (callee.kind) {
     case ItemKind::Function: {

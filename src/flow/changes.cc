@@ -44,7 +44,7 @@ const std::vector<const Call*>& Engine::calls_handed(const Function& function, N
 SetId Engine::changed_by_calls(File& file, const Function& scope, const Name* use, PathId path, bool& sure) {
   sure = false;
   SetId value = SetId::Empty;
-  if (light_ || path == PathId::Empty || hands_ >= kMaxHands) return value;
+  if (light_ || path == PathId::Empty) return value;
   const bool own = scope.owner != nullptr && !scope.parameters.empty() && scope.parameters[0]->name == use->name;
   if (own) return value;
   const std::vector<const Call*> calls = calls_handed(scope, use->name);
@@ -62,7 +62,7 @@ SetId Engine::changed_by_calls(File& file, const Function& scope, const Name* us
       return std::any_of(there.begin(), there.end(), [&](DefId one) { return std::find(here.begin(), here.end(), one) != here.end(); });
     };
     bool certain = false;
-    SetId stored = fix_.bounded(kChangeQuestions, [&] { return stored_by_call(file, *call, same_thing, path, certain); }, [] { return SetId::Empty; });
+    SetId stored = fix_.bounded(kChangeQuestions, [&] { return stored_by_call(file, *call, same_thing, path, certain, 0); }, [] { return SetId::Empty; });
     if (certain && dominates(file, call, use)) {
       value = stored;
       sure = true;
@@ -74,28 +74,19 @@ SetId Engine::changed_by_calls(File& file, const Function& scope, const Name* us
 }
 
 // What the called functions store in those arguments, in terms of the caller.
-SetId Engine::stored_by_call(File& file, const Call& call, const std::function<bool(const Expr*)>& is_it, PathId path, bool& sure) {
+SetId Engine::stored_by_call(File& file, const Call& call, const std::function<bool(const Expr*)>& is_it, PathId path, bool& sure, int depth) {
   SetId value = SetId::Empty;
   bool first = true;
-  for (const Item& item : Items(items(callee(file, call.func)))) {
-    Function* function = nullptr;
-    CallSite site{.file = &file, .call = &call};
-    if (item.is(ItemKind::Function)) {
-      function = function_at(item.file, item.node);
-      site = site_for(file, call, item);
-    } else if (item.is(ItemKind::Class)) {
-      Class* cls = class_at(item.file, item.node);
-      function = cls == nullptr ? nullptr : find_method(*cls, "__init__");
-      site.bound = true;
-      site.constructs = cls;
-    }
+  for (const Item& item : items(callee(file, call.func))) {
+    CallSite site;
+    Function* function = called_by(file, call, item, site);
     bool all = false;
     if (function != nullptr && function->node->kind == NodeKind::FunctionDef) {
       const std::uint32_t shift = site.bound ? 1 : 0;
       auto look = [&](std::uint32_t index) {
         if (index >= function->parameters.size()) return;
         bool here = false;
-        SetId stored = stored_in_parameter(*function, index, path, here);
+        SetId stored = stored_in_parameter(*function, index, path, here, depth);
         value = unite(value, substitute(stored, *function, site));
         all = all || here;
       };
@@ -115,7 +106,7 @@ SetId Engine::stored_by_call(File& file, const Call& call, const std::function<b
 }
 
 // What the function has stored in its parameter at its end.
-SetId Engine::stored_in_parameter(Function& function, std::uint32_t index, PathId path, bool& sure) {
+SetId Engine::stored_in_parameter(Function& function, std::uint32_t index, PathId path, bool& sure, int depth) {
   sure = false;
   File& file = *function.file;
   FileFlow& walked = flow(file);
@@ -140,14 +131,12 @@ SetId Engine::stored_in_parameter(Function& function, std::uint32_t index, PathI
   if (hides) return below;
   value = unite(value, below);
   // … and what it has others store there.
-  const std::vector<const Call*> calls = calls_handed(function, name);
-  ++hands_;
-  for (const Call* call : calls) {
+  if (depth + 1 >= kMaxHands) return value;
+  auto is_it = [&](const Expr* argument) { return argument->kind == NodeKind::Name && static_cast<const Name*>(argument)->name == name; };
+  for (const Call* call : std::vector<const Call*>(calls_handed(function, name))) {
     bool inner_sure = false;
-    auto is_it = [&](const Expr* argument) { return argument->kind == NodeKind::Name && static_cast<const Name*>(argument)->name == name; };
-    if (hands_ < kMaxHands) value = unite(value, stored_by_call(file, *call, is_it, path, inner_sure));
+    value = unite(value, stored_by_call(file, *call, is_it, path, inner_sure, depth + 1));
   }
-  --hands_;
   return value;
 }
 

@@ -117,6 +117,17 @@ SetId Engine::filled_field(Class& cls, const File& file, const Node* at) {
   return filled;
 }
 
+// What the class that `item` means, a record, has by its own defaults at `path`.
+SetId Engine::default_in_record(const Item& item, PathId path) {
+  Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+  if (cls == nullptr || path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return SetId::Empty;
+  for (const Class::Field& field : cls->fields) {
+    const bool meant = field.value != nullptr && cls->file->name(field.name) == texts_.view(paths_.head(path).text);
+    if (meant) return field_default(*cls->file, field.value, paths_.tail(path));
+  }
+  return SetId::Empty;
+}
+
 // `= value`, or the default inside field(default=…), Field("…").
 SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
   if (const auto* call = as<Call>(value)) {
@@ -126,12 +137,8 @@ SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
       if (word == "default") return eval(file, keyword->value, rest);
       if (word == "default_factory") {
         if (const auto* lambda = as<Lambda>(keyword->value)) return eval(file, lambda->body, rest);
-        for (const Item& item : items(callee(file, keyword->value))) {  // a record made of its own defaults
-          Class* made = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
-          if (made == nullptr || rest == PathId::Empty || paths_.head(rest).kind != StepKind::Attribute) continue;
-          for (const Class::Field& own : made->fields) {
-            if (own.value != nullptr && made->file->name(own.name) == texts_.view(paths_.head(rest).text)) return field_default(*made->file, own.value, paths_.tail(rest));
-          }
+        for (const Item& item : items(callee(file, keyword->value))) {
+          if (SetId own = default_in_record(item, rest); own != SetId::Empty) return own;
         }
       }
     }

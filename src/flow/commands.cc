@@ -3,17 +3,13 @@
 #include <cctype>
 
 #include "flow/engine.h"
+#include "project/file_names.h"
 
 namespace loadgate::flow {
 
 using namespace syntax;
 
 namespace {
-
-std::string_view base_name(std::string_view path) {
-  std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
 
 bool is_assignment(std::string_view word) {
   std::size_t equals = word.find('=');
@@ -250,7 +246,7 @@ const models::CommandRow* Engine::command_row(const std::vector<Word>& words, st
       ++at;
       continue;
     }
-    std::string_view program = base_name(text);
+    std::string_view program = project::name_of(text);
     bool python = program.starts_with("python") || (words[at].exprs.size() == 1 && words.size() > at + 1 && words[at + 1].text == "-m");
     if (python && at + 2 < words.size() && words[at + 1].text == "-m") {
       at += 2;
@@ -259,7 +255,7 @@ const models::CommandRow* Engine::command_row(const std::vector<Word>& words, st
     break;
   }
   if (at >= words.size()) return nullptr;
-  std::string_view program = base_name(words[at].text);
+  std::string_view program = project::name_of(words[at].text);
   const models::CommandRow* best = nullptr;
   for (const models::CommandRow* row : database_.commands()) {
     if (row->program != program || (!role.empty() && row->role != role)) continue;
@@ -326,14 +322,14 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
         for (const Word* word : plain) {
           if (word->text.find("://") == std::string::npos) continue;
         std::string_view address = word->text;
-        output = constant_key(base_name(address.substr(0, address.find_first_of("?#"))));
+        output = constant_key(project::name_of(address.substr(0, address.find_first_of("?#"))));
       }
     }
       if (!output && fetch->words.size() > 0 && fetch->directory.empty() && plain.size() > 1) {
         // git clone URL [folder]: a folder named after the repository.
         std::string_view text = plain.back()->text;
         if (text.find("://") == std::string_view::npos && plain.size() > 2) output = plain.back()->key;
-        else output = constant_key(base_name(text.ends_with(".git") ? text.substr(0, text.size() - 4) : text));
+        else output = constant_key(project::name_of(text.ends_with(".git") ? text.substr(0, text.size() - 4) : text));
         directory = true;
       }
       // What selects the download counts; where it is written does not.
@@ -346,7 +342,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       // cp a b, mv a b, tar -xf a -C d, unzip a -d d
       const Word* from = nullptr;
       for (const Word* word : plain) {
-        if (word != plain.front() || plain.size() == 1 || command->program != base_name(word->text)) {
+        if (word != plain.front() || plain.size() == 1 || command->program != project::name_of(word->text)) {
           from = word;
           break;
         }
@@ -384,36 +380,35 @@ std::vector<Engine::Command> Engine::commands_of(File& file, const Call& call) {
 bool Engine::runs_sandbox(File& file) {
   for (const auto& function : file.functions) {
     for (const Call* call : function->calls) {
-      if (!outline_of(file, *call).runs) continue;
-      for (const Callee& callee : library_callees(file, call->func)) {
-        const models::Facts* facts = database_.facts(texts_.view(callee.name));
-        if (facts == nullptr) continue;
-        for (const models::RunsRow* row : facts->runs) {
-          for (const std::vector<Word>& words : command_words(file, *call, *row)) {
-            if (command_row(words, "sandbox") != nullptr) return true;
-          }
-        }
-      }
+      const std::vector<std::vector<Word>> commands = own_commands(file, *call);
+      if (std::any_of(commands.begin(), commands.end(), [&](const std::vector<Word>& words) { return command_row(words, "sandbox") != nullptr; })) return true;
     }
   }
   return false;
 }
 
-// The commands that a call runs, itself or in helpers of the project: `def in_jail(*command): run(JAIL + list(command))`.
-std::vector<std::vector<Engine::Word>> Engine::commands_in(File& file, const Call& call, int depth) {
-  constexpr int kMaxHelpers = 3;
+// The commands that a call of a library runs.
+std::vector<std::vector<Engine::Word>> Engine::own_commands(File& file, const Call& call) {
   std::vector<std::vector<Word>> found;
   const std::string_view dotted = static_name(file, call.func);  // an import may give it another name
   const bool runs = outline_of(file, call).runs || (database_.word_roles(dotted.substr(dotted.rfind('.') + 1)) & models::kRunsWord) != 0;
-  for (const Callee& callee : runs ? library_callees(file, call.func) : std::vector<Callee>()) {
+  if (!runs) return found;
+  for (const Callee& callee : library_callees(file, call.func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;
     for (const models::RunsRow* row : facts->runs) {
       for (std::vector<Word>& words : command_words(file, call, *row)) found.push_back(std::move(words));
     }
   }
+  return found;
+}
+
+// … and those that helpers of the project run for it: `def in_jail(*command): run(JAIL + list(command))`.
+std::vector<std::vector<Engine::Word>> Engine::commands_in(File& file, const Call& call, int depth) {
+  constexpr int kMaxHelpers = 3;
+  std::vector<std::vector<Word>> found = own_commands(file, call);
   if (depth >= kMaxHelpers) return found;
-  for (const Item& item : Items(items(callee(file, call.func)))) {
+  for (const Item& item : items(callee(file, call.func))) {
     Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
     if (helper == nullptr) continue;
     const CallSite site = site_for(file, call, item);

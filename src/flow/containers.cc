@@ -103,7 +103,7 @@ SetId Engine::subscript_value(File& file, const Subscript& subscript, PathId pat
 SetId Engine::given_back(File& file, const Expr* func, PathId path) {
   SetId value = SetId::Empty;
   SetId called = callee(file, func);
-  for (const Item& item : Items(items(unite(called, objects(called))))) {
+  for (const Item& item : items(unite(called, objects(called)))) {
     Function* function = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
     if (function != nullptr) value = unite(value, substitute(returns_of(*function, path), *function, {.file = &file}));
     const models::Facts* facts = item.is(ItemKind::Library) ? database_.facts(texts_.view(item.text)) : nullptr;

@@ -331,15 +331,15 @@ class Engine : public ControlOracle {
   // ---- changes.cc
   const std::vector<const Call*>& calls_handed(const Function& function, syntax::NameId name);
   SetId changed_by_calls(File& file, const Function& scope, const syntax::Name* use, PathId path, bool& sure);
-  SetId stored_by_call(File& file, const Call& call, const std::function<bool(const Expr*)>& is_it, PathId path, bool& sure);
-  SetId stored_in_parameter(Function& function, std::uint32_t index, PathId path, bool& sure);
+  SetId stored_by_call(File& file, const Call& call, const std::function<bool(const Expr*)>& is_it, PathId path, bool& sure, int depth);
+  SetId stored_in_parameter(Function& function, std::uint32_t index, PathId path, bool& sure, int depth);
   std::unordered_map<std::uint64_t, std::unordered_map<syntax::NameId, std::vector<const Call*>>> calls_handed_;  // by function
-  int hands_ = 0;
 
   // ---- calls.cc
   SetId call_value(File& file, const Call& call, PathId path);
   SetId callee_value(File& file, const Call& call, const Item& callee, PathId path);
   SetId call_function(Function& function, const CallSite& site, PathId path);
+  Function* called_by(File& file, const Call& call, const Item& callee, CallSite& site);
   SetId returns_of(Function& function, PathId path);
   SetId substitute(SetId set, Function& function, const CallSite& site);
   SetId site_argument(const CallSite& site, Function& function, std::uint32_t index, PathId path);
@@ -406,6 +406,7 @@ class Engine : public ControlOracle {
   SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId filled_field(Class& cls, const File& file, const Node* at);
   SetId field_default(File& file, const Expr* value, PathId rest);
+  SetId default_in_record(const Item& cls, PathId path);
   SetId class_stores(Class& cls, std::string_view name, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
   std::vector<CallSite> constructions(Class& cls);
@@ -681,6 +682,7 @@ class Engine : public ControlOracle {
     bool constant() const { return exprs.empty(); }
   };
   std::vector<std::vector<Word>> command_words(File& file, const Call& call, const models::RunsRow& row);
+  std::vector<std::vector<Word>> own_commands(File& file, const Call& call);
   std::vector<std::vector<Word>> commands_in(File& file, const Call& call, int depth);
   std::vector<Word> with_arguments(const std::vector<Word>& words, Function& helper, const CallSite& site);
   const models::CommandRow* command_row(const std::vector<Word>& words, std::string_view role);

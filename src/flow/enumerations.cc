@@ -61,7 +61,7 @@ SetId Engine::member_part(Class& cls, const Assign& made, PathId path, const Fil
   const Item self = enumeration_member(cls, made);
   if (Function* method = find_method(cls, name)) {
     if (!is_property(*method)) return bound_method(*method, self, rest, nullptr, cls);
-    for (const Item& item : Items(items(returns_of(*method, rest)))) {
+    for (const Item& item : items(returns_of(*method, rest))) {
       bool own = item.is(ItemKind::Parameter) && item.file == method->file->id && item.node == method->node->id && item.index == 0;
       value = unite(value, !own ? single(item) : item.path == PathId::Empty ? single(self) : project_item(self, item.path, file, at));
     }
@@ -73,7 +73,7 @@ SetId Engine::member_part(Class& cls, const Assign& made, PathId path, const Fil
   for (const Expr* mention : init->file->mentions_of(name)) {
     const auto* attribute = as<Attribute>(mention);
     if (attribute == nullptr || init->file->function_of(mention) != init || context_of(*mention) != ContextKind::Store) continue;
-    for (const Item& item : Items(items(stored_at(*init->owner, attribute, name, rest)))) {
+    for (const Item& item : items(stored_at(*init->owner, attribute, name, rest))) {
       bool own = item.is(ItemKind::Parameter) && item.file == init->file->id && item.node == init->node->id && item.index > 0;
       if (!own) value = unite(value, single(item));
       else if (made.value->kind == NodeKind::Tuple) value = unite(value, eval(home, made.value, index_path(static_cast<int>(item.index) - 1, item.path)));

@@ -69,9 +69,8 @@ Binding binding_of(const sema::File& file, const Expr* target) {
   return binding;
 }
 
-bool is_self_of(const Function& method, const sema::File& file, const Expr* expr) {
+bool is_self_of(const Function& method, const Expr* expr) {
   const auto* name = as<Name>(expr);
-  (void)file;
   return name != nullptr && !method.parameters.empty() && method.parameters[0]->name == name->name;
 }
 
@@ -110,11 +109,7 @@ bool Engine::imports_from(File& file, const Name& name, FileId home) {
   }
   for (const Alias* alias : file.aliases) {
     const NameId bound = alias->asname == NameId::None ? alias->name : alias->asname;
-    const auto* from = as<ImportFrom>(file.parent(alias));
-    if (bound != name.name || from == nullptr) continue;
-    std::string_view package = file.name(from->module);
-    const sema::ModuleIndex& modules = program_.modules();
-    return (from->level > 0 ? modules.relative(package, from->level, file.id) : modules.absolute(package, file.id)) == home;
+    if (bound == name.name && file.parent(alias)->kind == NodeKind::ImportFrom) return imported_file(file, *alias) == home;
   }
   return false;
 }
@@ -174,7 +169,7 @@ SetId Engine::stores_from_elsewhere(File& home, std::string_view name, PathId pa
       if (!whole && (context_of(*mention) != ContextKind::Load || !is_stored_below(*file, mention))) continue;
       bool ours = false;
       if (const auto* attribute = as<Attribute>(mention)) {
-        for (const Item& item : Items(items(callee(*file, attribute->value)))) ours = ours || (item.is(ItemKind::Module) && item.file == home.id);
+        for (const Item& item : items(callee(*file, attribute->value))) ours = ours || (item.is(ItemKind::Module) && item.file == home.id);
       } else {
         ours = imports_from(*file, static_cast<const Name&>(*mention), home.id);
       }
@@ -303,7 +298,7 @@ bool Engine::is_set_by_constructor(Class& cls, std::string_view name) {
       for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
-        sure = sure || (one->file->function_of(mention) == found->second && is_self_of(*found->second, *one->file, attribute->value) &&
+        sure = sure || (one->file->function_of(mention) == found->second && is_self_of(*found->second, attribute->value) &&
                         is_unconditional(*one->file, mention));
       }
     }
@@ -335,7 +330,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
         if (attribute == nullptr) continue;
         Function* holder = one->file->function_of(mention);
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
-        if (holder != nullptr && holder->owner == one && is_self_of(*holder, *one->file, attribute->value)) stores.push_back({one, attribute, holder});
+        if (holder != nullptr && holder->owner == one && is_self_of(*holder, attribute->value)) stores.push_back({one, attribute, holder});
       }
     }
     for (std::size_t i = 0; i < stores.size(); ++i) {
@@ -379,7 +374,7 @@ SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, c
     if (method->parameters.empty()) continue;
     for (const Call* call : method->calls) {
       if (call->func->kind == NodeKind::Name) {
-        if (call->args.size() != 3 || !is_self_of(*method, file, call->args[0])) continue;
+        if (call->args.size() != 3 || !is_self_of(*method, call->args[0])) continue;
         const models::Facts* facts = database_.facts(static_name(file, call->func));
         if (facts == nullptr || facts->role("set_attribute") == nullptr) continue;
         if (auto key = constant_text(file, call->args[1])) {
@@ -393,8 +388,8 @@ SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, c
       if (update == nullptr || file.name(update->attr) != "update") continue;
       const auto* dict = as<Attribute>(update->value);
       const auto* vars = as<Call>(update->value);
-      bool own = dict != nullptr && file.name(dict->attr) == "__dict__" && is_self_of(*method, file, dict->value);
-      if (vars != nullptr && vars->args.size() == 1 && is_self_of(*method, file, vars->args[0])) {
+      bool own = dict != nullptr && file.name(dict->attr) == "__dict__" && is_self_of(*method, dict->value);
+      if (vars != nullptr && vars->args.size() == 1 && is_self_of(*method, vars->args[0])) {
         const models::Facts* facts = database_.facts(static_name(file, vars->func));
         own = facts != nullptr && facts->role("update_attributes") != nullptr;
       }
@@ -442,7 +437,7 @@ SetId Engine::outside_stores(Class& cls, std::string_view name, PathId rest) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr || context_of(*mention) != ContextKind::Store) continue;
         Function* function = file->function_of(mention);
-        const bool own = function->owner != nullptr && is_self_of(*function, *file, attribute->value);
+        const bool own = function->owner != nullptr && is_self_of(*function, attribute->value);
         if (own && !is_class_method(*function)) continue;  // a field
         bool ours = false;
         for (const Item& item : items(objects(callee(*file, attribute->value)))) {
@@ -475,7 +470,7 @@ SetId Engine::class_stores(Class& cls, std::string_view name, PathId rest) {
     if (holder == nullptr || context_of(*mention) != ContextKind::Load) continue;
     Function* function = file.function_of(mention);
     while (function != nullptr && function->owner == nullptr) function = function->outer;  // of a decorator's inner function too
-    bool own = function != nullptr && is_self_of(*function, file, holder) && is_class_method(*function);
+    bool own = function != nullptr && is_self_of(*function, holder) && is_class_method(*function);
     if (!own && file.name(holder->name) != cls.name()) continue;
     value = unite(value, stored_below(file, mention, rest));
   }
@@ -501,7 +496,7 @@ SetId Engine::kept_arguments(Class& cls, std::string_view name, PathId rest, con
     // A whole object of options is handed over, or they come in as keywords.
     for (const Call* call : init->calls) {
       const auto* method = as<Attribute>(call->func);
-      if (method == nullptr || !is_self_of(*init, file, method->value) || row->argument.empty() || file.name(method->attr) != row->argument[0].name) continue;
+      if (method == nullptr || !is_self_of(*init, method->value) || row->argument.empty() || file.name(method->attr) != row->argument[0].name) continue;
       for (const Expr* arg : call->args) value = unite(value, eval(file, arg, rest));
     }
     for (std::size_t i = 1; value == SetId::Empty && i < init->parameters.size(); ++i) {

@@ -177,7 +177,7 @@ void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
   if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
   const auto* call = as<Call>(iter);
   if (call == nullptr || call->args.size() != 2 || static_name(file, call->func) != "filter" || !key.steps.empty()) return;
-  for (const Item& item : Items(items(callee(file, call->args[0])))) {
+  for (const Item& item : items(callee(file, call->args[0]))) {
     Function* test = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
     if (test == nullptr) return;
     const std::uint32_t index = item.has(item_flag::kSelf) ? 1 : 0;
@@ -191,7 +191,7 @@ void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
 
 // A part of the record that a helper of the project makes: `return Report(infected=result.infected_files)`, `{"infected": …}`.
 void Engine::interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out) {
-  for (const Item& item : Items(items(callee(file, call.func)))) {
+  for (const Item& item : items(callee(file, call.func))) {
     Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
     if (helper == nullptr || helper->returns.size() != 1 || helper->returns[0]->value == nullptr || !runs_body(file, call, *helper)) continue;
     const Place record = definition_of(*helper->file, helper->returns[0]->value);

@@ -668,14 +668,9 @@ SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
           SetId fallback = field.value == nullptr ? SetId::Empty : defaulted(field_default(*one->file, field.value, rest));
           // A field of a class of options has that class's own defaults.
           if (fallback == SetId::Empty && rest != PathId::Empty && field.annotation != nullptr) {
-            for (const Item& inner : Items(items(callee(*one->file, field.annotation)))) {
+            for (const Item& inner : items(callee(*one->file, field.annotation))) {
               Class* nested = inner.is(ItemKind::Class) ? class_at(inner.file, inner.node) : nullptr;
-              if (nested == nullptr || !is_record(*nested) || paths_.head(rest).kind != StepKind::Attribute) continue;
-              for (const Class::Field& own : nested->fields) {
-                if (own.value != nullptr && nested->file->name(own.name) == texts_.view(paths_.head(rest).text)) {
-                  fallback = unite(fallback, defaulted(field_default(*nested->file, own.value, paths_.tail(rest))));
-                }
-              }
+              if (nested != nullptr && is_record(*nested)) fallback = unite(fallback, defaulted(default_in_record(inner, rest)));
             }
           }
           value = unite(value, fallback);

@@ -112,7 +112,7 @@ bool Engine::lists_parameter(File& file, const Expr* condition, bool holds, cons
       const std::string_view called = static_name(file, call.func);
       if (generator != nullptr && called == "any" && holds) return inner(generator->element, true);
       if (called == "bool" && call.args.size() == 1) return inner(call.args[0], holds);
-      for (const Item& item : Items(items(callee(file, call.func)))) {
+      for (const Item& item : items(callee(file, call.func))) {
         Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
         if (helper == nullptr || helper->is_generator) return false;
         const std::uint32_t shift = item.has(item_flag::kSelf) ? 1 : 0;
@@ -155,7 +155,7 @@ bool Engine::listed_at(Function& function, const Expr* place, std::uint32_t para
       case Fact::Kind::Returned: {  // self._check(module, name)
         const auto& call = *static_cast<const Call*>(fact.node);
         if (!depends_on(file, &call, function, parameter, 0) || depth > kMaxDepth) return false;
-        for (const Item& item : Items(items(callee(file, call.func)))) {
+        for (const Item& item : items(callee(file, call.func))) {
           Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
           if (helper == nullptr) return false;
           for (std::uint32_t at = 0; at < call.args.size(); ++at) {
@@ -230,7 +230,11 @@ bool Engine::gives_fixed(File& file, const Expr* value, const Function& find, in
     const Place place = definition_of(file, value);
     if (place.expr != value && place.file == &file) return gives_fixed(file, place.expr, find, depth + 1);
   }
-  return !depends_on(file, value, find, kNameParameter, 0);
+  // The object itself may have kept what it was asked for: `self.wanted = name; return self.resolve()`.
+  for (std::uint32_t parameter = 0; parameter <= kNameParameter; ++parameter) {
+    if (depends_on(file, value, find, parameter, 0)) return false;
+  }
+  return true;
 }
 
 }  // namespace loadgate::flow

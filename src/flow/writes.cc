@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "flow/engine.h"
+#include "syntax/children.h"
 
 namespace loadgate::flow {
 
@@ -56,7 +57,11 @@ bool chooses_rank_zero(const sema::File& file, const Expr* test, bool holds) {
     CompareOperator op = compare->ops[0];
     const bool zero = file.text(compare->comparators[0]) == "0";
     const bool one = file.text(compare->comparators[0]) == "1";
-    if (op == CompareOperator::In && holds) return true;  // rank in (-1, 0)
+    if (op == CompareOperator::In && holds) {  // rank in (-1, 0)
+      bool has_zero = false;
+      for_each_child(*compare->comparators[0], [&](const Node& child) { has_zero = has_zero || file.text(&child) == "0"; });
+      return has_zero;
+    }
     return (zero && (op == CompareOperator::Eq || op == CompareOperator::LtE) && holds) || (zero && (op == CompareOperator::NotEq || op == CompareOperator::Gt) && !holds) ||
            (one && op == CompareOperator::Lt && holds) || (one && op == CompareOperator::GtE && !holds);
   }
@@ -260,17 +265,8 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));
   for (const Item& item : items(callee_set)) {
-    Function* function = nullptr;
-    CallSite site{.file = &file, .call = &call};
-    if (item.is(ItemKind::Function)) {
-      function = function_at(item.file, item.node);
-      site = site_for(file, call, item);
-    } else if (item.is(ItemKind::Class)) {
-      Class* cls = class_at(item.file, item.node);
-      function = cls == nullptr ? nullptr : find_method(*cls, "__init__");
-      site.bound = true;
-      site.constructs = cls;
-    }
+    CallSite site;
+    Function* function = called_by(file, call, item, site);
     if (function == nullptr) continue;
     for (const Write& write : parameter_writes(*function)) {
       Key target = substitute_key(write.target, *function, site);

@@ -56,6 +56,11 @@ std::string_view folder_of(std::string_view path) {
 
 std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
+std::string_view stem_of(std::string_view path) {
+  const std::string_view name = name_of(path);
+  return name.substr(0, name.rfind('.'));
+}
+
 std::string join_path(std::string_view folder, std::string_view name) {
   if (folder.empty() || folder == ".") return std::string(name);
   std::string joined;

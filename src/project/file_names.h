@@ -16,6 +16,8 @@ std::optional<FileType> file_type(std::string_view folder, std::string_view name
 // `path` without its last component ("" when it has none), and the last component.
 std::string_view folder_of(std::string_view path);
 std::string_view name_of(std::string_view path);
+// The last component without its extension: "train" of "jobs/train.py".
+std::string_view stem_of(std::string_view path);
 
 // "a/b" of "a" and "b"; a folder "" or "." adds nothing.
 std::string join_path(std::string_view folder, std::string_view name);
