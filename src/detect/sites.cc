@@ -14,6 +14,8 @@ using flow::Callee;
 
 namespace {
 
+constexpr std::uint64_t kFinding = 2000;  // questions for whether one call loads
+
 class SiteFinder {
  public:
   SiteFinder(flow::Engine& engine, const LoadWords& words, const LoaderNames& exported, sema::File& file)
@@ -83,9 +85,8 @@ class SiteFinder {
     // Names bound to a value that mentions a loader without calling it.
     for (int round = 0; round < 3; ++round) {
       std::size_t before = names_.size() + attributes_.size();
-      for (const Node* node : file_.nodes) {
-        const auto* assign = as<Assign>(node);
-        if (assign == nullptr || !binds_loader(*assign->value)) continue;
+      for (const Assign* assign : file_.assigns) {
+        if (!binds_loader(*assign->value)) continue;
         for (const Expr* target : assign->targets) {
           if (const auto* name = as<Name>(target)) names_.insert(static_cast<std::uint32_t>(name->name));
           if (const auto* attribute = as<Attribute>(target)) attributes_.insert(static_cast<std::uint32_t>(attribute->attr));
@@ -124,7 +125,7 @@ class SiteFinder {
   }
 
   void look_at(const Call& call, std::vector<Site>& sites) {
-    engine_.begin_site();  // each call has a budget of its own: what one asked does not hide the next
+    engine_.begin_site(kFinding);  // each call has a budget of its own: what one asked does not hide the next
     const Expr* func = call.func;
     bool direct = false;
     if (const auto* name = as<Name>(func)) direct = is_load_name(name->name) && can_load(*name);

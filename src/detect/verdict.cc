@@ -20,6 +20,7 @@ using models::SourceKind;
 
 namespace {
 
+constexpr std::uint64_t kCovering = 2000;   // questions for what covers a load whatever its data is
 constexpr std::uint64_t kExplaining = 2000;  // questions for where the data of a covered load comes from
 
 std::string shortened(std::string_view text, std::size_t most = 60) {
@@ -437,7 +438,7 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
 }
 
 Load Judge::judge(const Site& site) {
-  engine_.begin_site();
+  engine_.begin_site(kCovering);
   sema::File& file = *site.file;
   Load load;
   load.place = place_of(file, site.call);

@@ -147,7 +147,11 @@ SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
 }
 
 // The calls that construct the class by its name.
-std::vector<CallSite> Engine::constructions(Class& cls) {
+const std::vector<CallSite>& Engine::constructions(Class& cls) {
+  return constructions_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_constructions(cls); });
+}
+
+std::vector<CallSite> Engine::find_constructions(Class& cls) {
   std::vector<CallSite> sites;
   for (FileId id : std::vector<FileId>(files_that_may_import(cls.file->id, cls.name()))) {
     File* file = program_.file(id);
@@ -212,7 +216,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
-    const std::vector<CallSite> sites = constructions(cls);
+    const std::vector<CallSite>& sites = constructions(cls);
     const bool any = !sites.empty();
     for (const CallSite& site : sites) value = unite(value, with_cover(resolve(from_site(site)), checks));
     if (!any && filled == SetId::Empty) {

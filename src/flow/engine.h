@@ -402,6 +402,13 @@ class Engine : public ControlOracle {
   SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
   SetId constructed(Class& cls, Function& holder, SetId stored, const CallSite* constructor);
   Function* base_constructor(Class& cls, Function& init, CallSite& site);
+  // A call in a method that sets fields by name: `setattr(self, key, value)` or, `whole`, `self.__dict__.update(options)`.
+  struct SettingCall {
+    Function* method;
+    const Call* call;
+    bool whole;
+  };
+  const std::vector<SettingCall>& setting_calls(Class& cls);
   SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
   SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId filled_field(Class& cls, const File& file, const Node* at);
@@ -409,7 +416,8 @@ class Engine : public ControlOracle {
   SetId default_in_record(const Item& cls, PathId path);
   SetId class_stores(Class& cls, std::string_view name, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
-  std::vector<CallSite> constructions(Class& cls);
+  const std::vector<CallSite>& constructions(Class& cls);
+  std::vector<CallSite> find_constructions(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
@@ -723,10 +731,12 @@ class Engine : public ControlOracle {
   Table<QuestionKey, SetId, QuestionKeyHash> fields_;
   Table<QuestionKey, SetId, QuestionKeyHash> resolved_;
   SharedTable<std::vector<CallSite>> callers_;
+  SharedTable<std::vector<CallSite>> constructions_;
   SharedTable<std::vector<ValueCall>> value_calls_;  // by file
   SharedTable<std::vector<Handler>> handlers_;
   std::unordered_map<std::uint64_t, std::vector<Class*>> mros_;
   std::unordered_map<std::uint64_t, std::vector<TextId>> library_bases_;
+  std::unordered_map<std::uint64_t, std::vector<SettingCall>> setting_calls_;  // by class
   std::vector<std::uint64_t> mros_cut_short_;  // found without a budget: the next site asks again
   SharedTable<std::vector<Class*>> subclasses_;
   std::map<std::tuple<std::uint32_t, std::uint32_t, TextId>, std::vector<Class*>> subclasses_that_say_;  // by class and word

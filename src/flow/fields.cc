@@ -360,28 +360,23 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
   });
 }
 
-// Fields that methods set by name: `setattr(self, key, value)`, `self.__dict__.update(options)`, `vars(self).update(…)`.
-SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor) {
+// The calls of a class's methods that set fields by name.
+const std::vector<Engine::SettingCall>& Engine::setting_calls(Class& cls) {
+  const auto [known, fresh] = setting_calls_.try_emplace(id_of(*cls.file, cls.node));
+  std::vector<SettingCall>& found = known->second;
+  if (!fresh) return found;
   File& file = *cls.file;
-  SetId value = SetId::Empty;
-  auto add = [&](Function& method, const Node* at, SetId stored) {
-    if (stored == SetId::Empty) return;
-    if (constructor != nullptr && method.name() == "__init__" && &method == find_method(cls, "__init__")) stored = substitute(stored, method, *constructor);
-    value = unite(value, with_hop(stored, file, at, "stored in ." + std::string(name)));
+  auto has_role = [&](const Expr* callee, std::string_view role) {
+    const models::Facts* facts = database_.facts(static_name(file, callee));
+    return facts != nullptr && facts->role(role) != nullptr;
   };
   for (auto& [method_name, method] : cls.methods) {
     (void)method_name;
     if (method->parameters.empty()) continue;
     for (const Call* call : method->calls) {
       if (call->func->kind == NodeKind::Name) {
-        if (call->args.size() != 3 || !is_self_of(*method, call->args[0])) continue;
-        const models::Facts* facts = database_.facts(static_name(file, call->func));
-        if (facts == nullptr || facts->role("set_attribute") == nullptr) continue;
-        if (auto key = constant_text(file, call->args[1])) {
-          if (*key == name) add(*method, call, eval(file, call->args[2], rest));
-          continue;
-        }
-        add(*method, call, keyed_value(file, *method, call->args[1], call->args[2], name, rest));
+        const bool sets = call->args.size() == 3 && is_self_of(*method, call->args[0]) && has_role(call->func, "set_attribute");
+        if (sets) found.push_back({method, call, false});
         continue;
       }
       const auto* update = as<Attribute>(call->func);
@@ -389,12 +384,27 @@ SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, c
       const auto* dict = as<Attribute>(update->value);
       const auto* vars = as<Call>(update->value);
       bool own = dict != nullptr && file.name(dict->attr) == "__dict__" && is_self_of(*method, dict->value);
-      if (vars != nullptr && vars->args.size() == 1 && is_self_of(*method, vars->args[0])) {
-        const models::Facts* facts = database_.facts(static_name(file, vars->func));
-        own = facts != nullptr && facts->role("update_attributes") != nullptr;
-      }
-      if (own) add(*method, call, element_stores(file, call, key_path(name, rest)));
+      if (vars != nullptr && vars->args.size() == 1 && is_self_of(*method, vars->args[0])) own = has_role(vars->func, "update_attributes");
+      if (own) found.push_back({method, call, true});
     }
+  }
+  return found;
+}
+
+// Fields that methods set by name: `setattr(self, key, value)`, `self.__dict__.update(options)`, `vars(self).update(…)`.
+SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor) {
+  File& file = *cls.file;
+  SetId value = SetId::Empty;
+  for (const auto& [method, call, whole] : setting_calls(cls)) {
+    SetId stored = SetId::Empty;
+    if (whole) stored = element_stores(file, call, key_path(name, rest));
+    else if (auto key = constant_text(file, call->args[1])) stored = *key == name ? eval(file, call->args[2], rest) : SetId::Empty;
+    else stored = keyed_value(file, *method, call->args[1], call->args[2], name, rest);
+    if (stored == SetId::Empty) continue;
+    if (constructor != nullptr && method->name() == "__init__" && method == find_method(cls, "__init__")) {
+      stored = substitute(stored, *method, *constructor);
+    }
+    value = unite(value, with_hop(stored, file, call, "stored in ." + std::string(name)));
   }
   return value;
 }

@@ -182,6 +182,8 @@ class Binder {
         calls_.push(static_cast<const Call*>(&node));
         break;
       case NodeKind::Assign:
+        file_.assigns.push_back(static_cast<const Assign*>(&node));
+        [[fallthrough]];
       case NodeKind::AnnAssign:
         if (class_ != nullptr) add_field(static_cast<const Stmt&>(node));
         break;

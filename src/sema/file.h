@@ -126,7 +126,8 @@ struct File {
   std::vector<const syntax::Expr*> mentions;
   std::vector<std::uint32_t> mention_starts;
   NameIndex name_ids;
-  std::vector<const syntax::Alias*> aliases;  // of all imports, in order
+  std::vector<const syntax::Assign*> assigns;  // in order
+  std::vector<const syntax::Alias*> aliases;   // of all imports, in order
   std::vector<const syntax::Alias*> renamed;  // those that bind another name: `from x import f as g`
 
   const Node* parent(const Node* node) const {

@@ -113,23 +113,22 @@ const std::vector<Program::Head>& Program::descendants(std::string_view class_na
 
 std::vector<FileId> Program::files_of_descendants(std::string_view class_name, std::string_view word) const {
   const std::vector<Head>& heads = descendants(class_name);
-  const std::uint32_t key = word_key(identifier_hash(word));
+  if (heads.empty()) return {};
+  std::vector<bool> says(swept_.size());  // by file
+  for (FileId file : files_with({word})) says[file] = true;
   std::vector<FileId> files;
   std::vector<bool> leading(heads.size() + 1);  // by the number of a name: it has a descendant that counts
-  std::vector<bool> counts(heads.size());
-  for (std::size_t i = 0; i < heads.size(); ++i) {
-    counts[i] = swept_[heads[i].file].sketch.may_contain(key);
-    if (!counts[i]) continue;
-    files.push_back(heads[i].file);
-    leading[heads[i].base_at] = true;
+  for (const Head& head : heads) {
+    if (!says[head.file]) continue;
+    files.push_back(head.file);
+    leading[head.base_at] = true;
   }
   if (files.empty()) return files;
   for (bool changed = true; changed;) {  // as often as the hierarchy is deep: bases come before what derives from them
     changed = false;
     for (std::size_t i = heads.size(); i-- > 0;) {
       const Head& head = heads[i];
-      if (counts[i] || !leading[head.name_at]) continue;
-      counts[i] = true;
+      if (!leading[head.name_at]) continue;
       files.push_back(head.file);
       changed = changed || !leading[head.base_at];
       leading[head.base_at] = true;
