@@ -147,8 +147,9 @@ class SiteFinder {
 
   // getattr(torch, "load")
   bool is_reflected(const Call& call) {
+    if (call.args.size() < 2) return false;
     const models::Facts* facts = engine_.database().facts(engine_.static_name(file_, call.func));
-    if (facts == nullptr || facts->role("reflect_attribute") == nullptr || call.args.size() < 2) return false;
+    if (facts == nullptr || facts->role("reflect_attribute") == nullptr) return false;
     auto word = engine_.constant_text(file_, call.args[1]);
     return word && words_.is_load_word(*word);
   }
@@ -190,7 +191,10 @@ class SiteFinder {
   }
 
   bool add_direct(const Call& call, std::vector<Site>& sites) {
-    for (const Callee& callee : engine_.library_callees(file_, call.func, false)) {
+    // Of several the first by name: which one is named does not depend on what else was analysed.
+    std::vector<Callee> callees = engine_.library_callees(file_, call.func, false);
+    std::stable_sort(callees.begin(), callees.end(), [&](const Callee& a, const Callee& b) { return engine_.text(a.name) < engine_.text(b.name); });
+    for (const Callee& callee : callees) {
       if (const models::LoadRow* row = fitting_row(call, callee)) {
         sites.push_back({&file_, &call, row, callee, {}});
         return true;

@@ -29,22 +29,25 @@ class ControlWalk {
     }
     flow_.exits_[function_.index] = {state.alive, state.facts};
     // Names at the end: of the normal end and, for functions, of the returns too.
-    for (auto& [name, var] : plain_) {
+    for (const auto& [name, var] : plain_) {
       DefSetId at_end = state.alive ? get(state, var) : DefSetId::None;
       for (const State& exit : returns_) at_end = flow_.unite(at_end, get(exit, var));
       if (!state.alive && returns_.empty()) at_end = get(last_, var);
-      flow_.ends_[{function_.index, name}] = at_end;
+      flow_.ends_[FileFlow::end_key(function_.index, name)] = at_end;
     }
     for (const auto& [name, places] : places_.all()) {
       for (const Places::Place& known : places) {
         DefSetId at_end = state.alive ? get(state, known.var) : get(last_, known.var);
-        if (at_end != DefSetId::None) flow_.end_parts_[{function_.index, name}].push_back({known.path, at_end});
+        if (at_end != DefSetId::None) flow_.end_parts_[FileFlow::end_key(function_.index, name)].push_back({known.path, at_end});
       }
     }
   }
 
  private:
   using Var = std::uint32_t;
+  struct NameHash {
+    std::size_t operator()(NameId name) const { return IdHash{}(static_cast<std::uint64_t>(name)); }
+  };
   struct State {
     std::vector<DefSetId> vars;
     FactId facts = FactId::None;
@@ -81,7 +84,7 @@ class ControlWalk {
 
   DefId define(State& state, Var var, const Def& def) {
     DefId id = add_def(def);
-    set(state, var, flow_.intern({id}));
+    set(state, var, flow_.single(id));
     forget_places(state, var, "");
     return id;
   }
@@ -90,15 +93,20 @@ class ControlWalk {
   DefId add_def(const Def& def) {
     std::uint64_t key = static_cast<std::uint64_t>(def.node->id) << 16 | static_cast<std::uint64_t>(def.kind) << 8 |
                         (static_cast<std::uint64_t>(def.path) * 31 & 0xff);
-    for (DefId id : made_[key]) {
+    const auto [newest, fresh] = made_.try_emplace(key, DefId::Base);
+    const DefId older = newest->second;
+    for (DefId id = older; id != DefId::Base;) {
       Def& old = flow_.defs_[static_cast<std::size_t>(id)];
       if (old.node == def.node && old.kind == def.kind && old.path == def.path && old.value == def.value) {
         old.previous = flow_.unite(old.previous, def.previous);
         return id;
       }
+      const auto before = older_made_.find(id);
+      id = before == older_made_.end() ? DefId::Base : before->second;
     }
     DefId id = flow_.add(def);
-    made_[key].push_back(id);
+    newest.value() = id;
+    if (!fresh) older_made_.emplace(id, older);
     return id;
   }
 
@@ -153,8 +161,8 @@ class ControlWalk {
       DefSetId theirs = get(other, var);
       if (mine == theirs) continue;
       // A variable without a definition on one side keeps Base there: an outer value, or a place's underlying one.
-      if (mine == DefSetId::None) mine = flow_.intern({DefId::Base});
-      if (theirs == DefSetId::None) theirs = flow_.intern({DefId::Base});
+      if (mine == DefSetId::None) mine = flow_.single(DefId::Base);
+      if (theirs == DefSetId::None) theirs = flow_.single(DefId::Base);
       into.vars[var] = flow_.unite(mine, theirs);
     }
     into.facts = flow_.common(into.facts, other.facts);
@@ -323,7 +331,7 @@ class ControlWalk {
     block(state, def.body);
     for (auto& [key, var] : class_vars_) {
       if (key >> 32 != cls->index + 1) continue;
-      flow_.ends_[{~cls->index, static_cast<NameId>(key & 0xffffffffu)}] = get(state.alive ? state : last_, var);
+      flow_.ends_[FileFlow::end_key(~cls->index, static_cast<NameId>(key & 0xffffffffu))] = get(state.alive ? state : last_, var);
     }
     class_ = outer;
     define(state, variable(def.name), {.kind = DefKind::Class, .node = &def});
@@ -722,7 +730,7 @@ class ControlWalk {
     for (const Expr* arg : node.args) expression(state, arg);
     for (const Keyword* keyword : node.keywords) expression(state, keyword->value);
     if (node.func->kind == NodeKind::Name && flow_.oracle_.executes(file_, node)) {
-      for (auto& [name, var] : plain_) {
+      for (const auto& [name, var] : plain_) {
         DefSetId before = get(state, var);
         if (before == DefSetId::None) continue;
         bool variable = true;  // imports, functions and classes are not what settings set
@@ -772,11 +780,12 @@ class ControlWalk {
   sema::File& file_;
   const Function& function_;
   const sema::Class* class_ = nullptr;
-  std::unordered_map<NameId, Var> plain_;
+  FlatMap<NameId, Var, NameHash> plain_;
   std::unordered_map<std::uint64_t, Var> class_vars_;
   Var count_ = 0;
   Places places_;
-  std::unordered_map<std::uint64_t, std::vector<DefId>> made_;
+  FlatMap<std::uint64_t, DefId> made_;           // the newest definition of that key
+  std::unordered_map<DefId, DefId> older_made_;  // … and the one before it, where there is one
   std::vector<Loop*> loops_;
   std::vector<State*> collectors_;
   std::vector<State> returns_;
@@ -786,21 +795,10 @@ class ControlWalk {
 void FileFlow::require(const Function& function) {
   if (done_[function.index] != 0) return;
   done_[function.index] = 1;
-  std::size_t first = defs_.size();
+  const std::size_t first = defs_.size();
   ControlWalk(*this, function).run();
-  for (std::size_t i = first; i < defs_.size(); ++i) {
-    const Def& made = defs_[i];
-    NameId name = NameId::None;
-    if (const auto* target = as<Name>(made.node)) name = target->name;
-    if (const auto* target = as<AugAssign>(made.node)) {
-      if (const auto* at = as<Name>(target->target)) name = at->name;
-    }
-    if (const auto* def = as<FunctionDef>(made.node)) name = def->name;
-    if (const auto* def = as<ClassDef>(made.node)) name = def->name;
-    if (const auto* alias = as<Alias>(made.node)) name = alias->asname != NameId::None ? alias->asname : alias->name;
-    if (name != NameId::None) all_[{function.index, name}].push_back(static_cast<DefId>(i));
-  }
-  facts_made_.clear();
+  made_[function.index] = {first, defs_.size(), false, {}};
+  facts_made_ = {};
   done_[function.index] = 2;
 }
 

@@ -13,8 +13,10 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "flow/flat_map.h"
 #include "flow/path.h"
 #include "sema/file.h"
 
@@ -132,16 +134,17 @@ class FileFlow {
   };
   const std::vector<Part>& parts_of(const Expr* use) const { return parts_in(parts_, use->id); }
   const std::vector<Part>& parts_at_end(const sema::Function& function, syntax::NameId name) const {
-    auto found = end_parts_.find({function.index, name});
+    auto found = end_parts_.find(end_key(function.index, name));
     return found == end_parts_.end() ? kNoParts : found->second;
   }
   // Every definition of that name in the function, killed or not.
-  std::vector<DefId> all_defs(const sema::Function& function, syntax::NameId name) const;
+  std::vector<DefId> all_defs(const sema::Function& function, syntax::NameId name);
 
  private:
   friend class ControlWalk;
   DefId add(const Def& def);
   DefSetId intern(std::vector<DefId> set);
+  DefSetId single(DefId def);
   DefSetId unite(DefSetId a, DefSetId b);
   DefSetId with(DefSetId set, DefId def);
   FactId extend(FactId parent, Fact::Kind kind, const Expr* node);
@@ -154,10 +157,12 @@ class FileFlow {
 
   std::vector<Def> defs_;
   std::vector<std::vector<DefId>> sets_;
-  std::unordered_map<std::uint64_t, std::vector<DefSetId>> sets_by_hash_;
-  std::unordered_map<std::uint64_t, DefSetId> unions_;
+  FlatMap<std::uint64_t, DefSetId> set_by_hash_;  // the newest set of that hash
+  std::vector<DefSetId> older_with_hash_;         // by set: the one before it of the same hash, or None
+  std::vector<DefSetId> singles_;                 // by definition: the set of it alone, or None
+  FlatMap<std::uint64_t, DefSetId> unions_;
   std::vector<Fact> facts_;
-  std::unordered_map<std::uint64_t, FactId> facts_made_;  // of the function under way
+  FlatMap<std::uint64_t, FactId> facts_made_;  // of the function under way
   std::vector<DefSetId> uses_;
   std::vector<FactId> facts_at_;
   std::vector<std::uint8_t> visited_statement_;
@@ -165,26 +170,26 @@ class FileFlow {
   std::vector<Exit> exits_;
   std::unordered_map<std::uint32_t, BranchEnds> branch_ends_;  // by node id
   std::unordered_map<std::uint32_t, FactId> round_ends_;       // by node id
-  struct EndKey {
-    std::uint32_t owner;  // function index, or ~class index
-    syntax::NameId name;
-    bool operator==(const EndKey&) const = default;
-  };
-  struct EndHash {
-    std::size_t operator()(const EndKey& key) const {
-      return (static_cast<std::uint64_t>(key.owner) << 32 ^ static_cast<std::uint64_t>(key.name)) *
-             0x9E3779B97F4A7C15ull >> 16;
-    }
-  };
+  // A name of a function or class; `owner`: the function's index, or ~ the class's.
+  static std::uint64_t end_key(std::uint32_t owner, syntax::NameId name) {
+    return static_cast<std::uint64_t>(owner) << 32 | static_cast<std::uint64_t>(name);
+  }
   static const std::vector<Part>& parts_in(const std::unordered_map<std::uint32_t, std::vector<Part>>& all, std::uint32_t id) {
     auto found = all.find(id);
     return found == all.end() ? kNoParts : found->second;
   }
   inline static const std::vector<Part> kNoParts;
   std::unordered_map<std::uint32_t, std::vector<Part>> parts_;  // by node id of a Name
-  std::unordered_map<EndKey, std::vector<Part>, EndHash> end_parts_;
-  std::unordered_map<EndKey, DefSetId, EndHash> ends_;
-  std::unordered_map<EndKey, std::vector<DefId>, EndHash> all_;
+  std::unordered_map<std::uint64_t, std::vector<Part>> end_parts_;  // by end_key
+  FlatMap<std::uint64_t, DefSetId> ends_;                           // by end_key
+  // The definitions that the walk of a function made; those of them that bind a name, sorted, once somebody asks.
+  struct Made {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool sorted = false;
+    std::vector<std::pair<syntax::NameId, DefId>> by_name;
+  };
+  std::vector<Made> made_;  // by function index
 };
 
 // `a.b["c"][0]` as root name and the text of its steps (".b[c][0]"); nothing for other shapes. For places.

@@ -253,6 +253,7 @@ class Engine : public ControlOracle {
  private:
   // ---- sets
   SetId intern(Items items);
+  SetId intern_merged(std::span<const Item> merged);  // sorted, no two of one identity
   SetId unite(SetId a, SetId b);
   // A value built from several parts: literal parts add nothing when another part has kinds.
   SetId join(const std::vector<SetId>& parts);
@@ -716,6 +717,7 @@ class Engine : public ControlOracle {
   Paths paths_;
   Fixpoint fix_;
   std::deque<Items> sets_;
+  Items merged_;                                // room for intern()
   FlatMap<std::uint64_t, SetId> set_by_hash_;  // the newest set of that hash
   std::vector<SetId> older_with_hash_;          // by set: the one before it of the same hash, or Empty
   FlatMap<std::uint64_t, SetId> unions_;

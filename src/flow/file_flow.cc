@@ -37,16 +37,35 @@ bool is_mutation(std::string_view method) {
   return std::find(std::begin(names), std::end(names), method) != std::end(names);
 }
 
+namespace {
+
+// The name that a definition's node binds, None when it is none of these.
+NameId bound_name(const Node* node) {
+  if (const auto* name = as<Name>(node)) return name->name;
+  if (const auto* assign = as<AugAssign>(node)) {
+    const auto* target = as<Name>(assign->target);
+    return target == nullptr ? NameId::None : target->name;
+  }
+  if (const auto* def = as<FunctionDef>(node)) return def->name;
+  if (const auto* def = as<ClassDef>(node)) return def->name;
+  const auto* alias = as<Alias>(node);
+  return alias == nullptr ? NameId::None : alias->asname != NameId::None ? alias->asname : alias->name;
+}
+
+}  // namespace
+
 FileFlow::FileFlow(sema::File& file, Texts& texts, Paths& paths, ControlOracle& oracle)
     : file_(file), texts_(texts), paths_(paths), oracle_(oracle) {
   defs_.push_back({});
   sets_.push_back({});
+  older_with_hash_.push_back(DefSetId::None);
   facts_.push_back({Fact::Kind::True, nullptr, FactId::None, 0});
   uses_.assign(file.tree.node_count, DefSetId::None);
   facts_at_.assign(file.tree.node_count, FactId::None);
   visited_statement_.assign(file.tree.node_count, 0);
   done_.assign(file.functions.size(), 0);
   exits_.resize(file.functions.size());
+  made_.resize(file.functions.size());
 }
 
 DefId FileFlow::add(const Def& def) {
@@ -57,13 +76,26 @@ DefId FileFlow::add(const Def& def) {
 DefSetId FileFlow::intern(std::vector<DefId> set) {
   std::uint64_t hash = set.size();
   for (DefId id : set) hash = (hash ^ static_cast<std::uint64_t>(id)) * 0x9E3779B97F4A7C15ull;
-  for (DefSetId id : sets_by_hash_[hash]) {
-    if (sets_[static_cast<std::size_t>(id)] == set) return id;
+  const auto id = static_cast<DefSetId>(sets_.size());
+  const auto [newest, fresh] = set_by_hash_.try_emplace(hash, id);
+  DefSetId older = DefSetId::None;
+  if (!fresh) {
+    older = newest->second;
+    for (DefSetId one = older; one != DefSetId::None; one = older_with_hash_[static_cast<std::size_t>(one)]) {
+      if (sets_[static_cast<std::size_t>(one)] == set) return one;
+    }
+    newest.value() = id;
   }
-  auto id = static_cast<DefSetId>(sets_.size());
   sets_.push_back(std::move(set));
-  sets_by_hash_[hash].push_back(id);
+  older_with_hash_.push_back(older);
   return id;
+}
+
+DefSetId FileFlow::single(DefId def) {
+  const auto at = static_cast<std::size_t>(def);
+  if (at >= singles_.size()) singles_.resize(defs_.size(), DefSetId::None);
+  if (singles_[at] == DefSetId::None) singles_[at] = intern({def});
+  return singles_[at];
 }
 
 DefSetId FileFlow::unite(DefSetId a, DefSetId b) {
@@ -82,7 +114,7 @@ DefSetId FileFlow::unite(DefSetId a, DefSetId b) {
   return id;
 }
 
-DefSetId FileFlow::with(DefSetId set, DefId def) { return unite(set, intern({def})); }
+DefSetId FileFlow::with(DefSetId set, DefId def) { return unite(set, single(def)); }
 
 FactId FileFlow::extend(FactId parent, Fact::Kind kind, const Expr* node) {
   std::uint16_t depth = facts_[static_cast<std::size_t>(parent)].depth;
@@ -108,18 +140,29 @@ FileFlow::Exit FileFlow::exit_of(const Function& function) const { return exits_
 bool FileFlow::in_progress(const Function& function) const { return done_[function.index] == 1; }
 
 DefSetId FileFlow::at_end(const Function& function, NameId name) const {
-  auto found = ends_.find({function.index, name});
+  auto found = ends_.find(end_key(function.index, name));
   return found == ends_.end() ? DefSetId::None : found->second;
 }
 
 DefSetId FileFlow::at_class_end(const sema::Class& cls, NameId name) const {
-  auto found = ends_.find({~cls.index, name});
+  auto found = ends_.find(end_key(~cls.index, name));
   return found == ends_.end() ? DefSetId::None : found->second;
 }
 
-std::vector<DefId> FileFlow::all_defs(const Function& function, NameId name) const {
-  auto found = all_.find({function.index, name});
-  return found == all_.end() ? std::vector<DefId>() : found->second;
+std::vector<DefId> FileFlow::all_defs(const Function& function, NameId name) {
+  Made& made = made_[function.index];
+  if (!made.sorted && made.last != 0) {
+    for (std::size_t i = made.first; i < made.last; ++i) {
+      const NameId bound = bound_name(defs_[i].node);
+      if (bound != NameId::None) made.by_name.emplace_back(bound, static_cast<DefId>(i));
+    }
+    std::sort(made.by_name.begin(), made.by_name.end());
+    made.sorted = true;
+  }
+  std::vector<DefId> defs;
+  auto at = std::lower_bound(made.by_name.begin(), made.by_name.end(), std::pair(name, DefId::Base));
+  for (; at != made.by_name.end() && at->first == name; ++at) defs.push_back(at->second);
+  return defs;
 }
 
 }  // namespace loadgate::flow

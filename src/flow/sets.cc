@@ -74,8 +74,8 @@ Function* Engine::function_at(std::uint32_t file_id, std::uint32_t node) {
 SetId Engine::intern(Items items) {
   if (items.empty()) return SetId::Empty;
   if (!std::is_sorted(items.begin(), items.end(), before)) std::sort(items.begin(), items.end(), before);
-  Items merged;
-  merged.reserve(items.size());
+  Items& merged = merged_;
+  merged.clear();
   std::size_t run = 0;  // items of the last one's kind so far
   for (const Item& item : items) {
     if (!merged.empty() && merged.back().identity() == item.identity()) {
@@ -90,6 +90,10 @@ SetId Engine::intern(Items items) {
     if (run > most_of(item.kind)) continue;
     merged.push_back(item);
   }
+  return intern_merged(merged);
+}
+
+SetId Engine::intern_merged(std::span<const Item> merged) {
   std::uint64_t hash = merged.size();
   for (const Item& item : merged) {
     hash = mix(hash, static_cast<std::uint64_t>(item.kind) << 56 | static_cast<std::uint64_t>(item.detail) << 48 |
@@ -109,7 +113,7 @@ SetId Engine::intern(Items items) {
     }
     newest.value() = id;
   }
-  sets_.push_back(std::move(merged));
+  sets_.emplace_back(merged.begin(), merged.end());
   older_with_hash_.push_back(older);
   return id;
 }
@@ -130,7 +134,7 @@ SetId Engine::unite(SetId a, SetId b) {
   return united_set;
 }
 
-SetId Engine::single(const Item& item) { return intern({item}); }
+SetId Engine::single(const Item& item) { return intern_merged({&item, 1}); }
 
 SetId Engine::map_items(SetId set, const std::function<void(Item&)>& change) {
   if (set == SetId::Empty) return set;

@@ -113,29 +113,25 @@ const std::vector<Program::Head>& Program::descendants(std::string_view class_na
 
 std::vector<FileId> Program::files_of_descendants(std::string_view class_name, std::string_view word) const {
   const std::vector<Head>& heads = descendants(class_name);
-  if (heads.empty()) return {};
-  std::vector<bool> says(swept_.size());  // by file
-  for (FileId file : files_with({word})) says[file] = true;
+  const std::vector<FileId>& saying = files_with({word});
   std::vector<FileId> files;
+  if (heads.empty() || saying.empty()) return files;
+  std::vector<bool> counts(swept_.size());  // by file
+  for (FileId file : saying) counts[file] = true;
   std::vector<bool> leading(heads.size() + 1);  // by the number of a name: it has a descendant that counts
-  for (const Head& head : heads) {
-    if (!says[head.file]) continue;
-    files.push_back(head.file);
-    leading[head.base_at] = true;
-  }
-  if (files.empty()) return files;
+  std::vector<bool> chosen(swept_.size());      // by file
   for (bool changed = true; changed;) {  // as often as the hierarchy is deep: bases come before what derives from them
     changed = false;
     for (std::size_t i = heads.size(); i-- > 0;) {
       const Head& head = heads[i];
-      if (!leading[head.name_at]) continue;
-      files.push_back(head.file);
+      if (!counts[head.file] && !leading[head.name_at]) continue;
+      if (!chosen[head.file]) files.push_back(head.file);
+      chosen[head.file] = true;
       changed = changed || !leading[head.base_at];
       leading[head.base_at] = true;
     }
   }
   std::sort(files.begin(), files.end());
-  files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }
 
