@@ -34,9 +34,52 @@ SetId Engine::bound_method(Function& method, const Item& through, PathId rest, c
     if (!is_static_method(method) && (!through_class || is_class_method(method))) item.flags |= item_flag::kSelf;
     return single(item);
   }
-  if (constructor != nullptr) return substitute(returns_of(method, rest), method, *constructor);
-  (void)cls;
-  return returns_of(method, rest);
+  const SetId value = returns_of(method, rest);
+  return constructor != nullptr ? substitute(value, method, *constructor) : seen_from(cls, method, value);
+}
+
+// What a method that `cls` inherits says of its own object, with that object one of `cls`: what other classes override is
+// no answer here.
+SetId Engine::seen_from(Class& cls, Function& method, SetId value) {
+  if (method.owner == &cls || is_static_method(method)) return value;
+  auto is_own_object = [&](const Item& item) {
+    return item.is(ItemKind::Parameter) && item.index == 0 && item.file == method.file->id && item.node == method.node->id;
+  };
+  const Items held = items(value);
+  if (std::none_of(held.begin(), held.end(), is_own_object)) return value;
+  Items kept;
+  SetId seen = SetId::Empty;
+  for (const Item& item : held) {
+    if (!is_own_object(item)) kept.push_back(item);
+    else seen = unite(seen, passed_for(item, own_member(cls, is_class_method(method), item.path, *method.file, method.parameters[0])));
+  }
+  return unite(seen, intern(std::move(kept)));
+}
+
+// What `self.path` (`cls.path`, `through_class`) can be in a method of the class: of an object of it, or of a subclass that
+// overrides it. With an empty path the object itself.
+SetId Engine::own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at) {
+  if (path == PathId::Empty) {
+    Item self{.kind = through_class ? ItemKind::Class : ItemKind::Instance, .file = cls.file->id};
+    if (through_class) {
+      self.node = cls.node->id;
+    } else {
+      self.index = cls.node->id;
+      self.path = static_cast<PathId>(cls.file->id);
+    }
+    return single(self);
+  }
+  SetId value = through_class ? class_member(cls, path, false, file, at) : instance_member(cls, nullptr, path, file, at);
+  const PathStep& step = paths_.head(path);
+  if (step.kind != StepKind::Attribute) return value;
+  const std::string_view name = texts_.view(step.text);
+  for (Class* child : subclasses_that_say(cls, name)) {
+    bool overrides = child->methods.contains(name);
+    for (const Class::Field& field : child->fields) overrides = overrides || child->file->name(field.name) == name;
+    if (overrides) value = unite(value, class_member(*child, path, !through_class, file, at));
+  }
+  // An abstract method's own body gives nothing.
+  return value;
 }
 
 // Memoized: what a constructor was given may lead back to the instance.

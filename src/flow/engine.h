@@ -420,6 +420,8 @@ class Engine : public ControlOracle {
   const std::vector<CallSite>& constructions(Class& cls);
   std::vector<CallSite> find_constructions(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
+  SetId seen_from(Class& cls, Function& method, SetId value);
+  SetId own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
   const std::vector<Class*>& subclasses(Class& cls);

@@ -98,35 +98,10 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     const Parameter* parameter = function->parameters[wanted.index];
     if (wanted.index == 0 && function->owner != nullptr && !is_static_method(*function)) {
       Class& cls = *function->owner;
-      bool through_class = is_class_method(*function);
-      Item self{.kind = through_class ? ItemKind::Class : ItemKind::Instance, .file = file.id};
-      if (through_class) {
-        self.node = cls.node->id;
-      } else {
-        self.index = cls.node->id;
-        self.path = static_cast<PathId>(file.id);
-      }
-      if (wanted.path == PathId::Empty) return single(self);
-      SetId value = SetId::Empty;
-      if (through_class) {
-        value = class_member(cls, wanted.path, false, file, parameter);
-      } else {
-        value = instance_member(cls, nullptr, wanted.path, file, parameter);
-      }
-      // Subclasses may override what the method sees.
-      const PathStep& step = paths_.head(wanted.path);
-      if (step.kind == StepKind::Attribute) {
-        std::string_view name = texts_.view(step.text);
-        for (Class* child : subclasses_that_say(cls, name)) {
-          bool overrides = child->methods.contains(name);
-          for (const Class::Field& field : child->fields) overrides = overrides || child->file->name(field.name) == name;
-          if (!overrides) continue;
-          value = unite(value, through_class ? class_member(*child, wanted.path, false, file, parameter)
-                                             : class_member(*child, wanted.path, true, file, parameter));
-        }
-        // An abstract method's own body gives nothing.
-      }
+      SetId value = own_member(cls, is_class_method(*function), wanted.path, file, parameter);
+      if (wanted.path == PathId::Empty) return value;
       value = resolve(value);
+      const PathStep& step = paths_.head(wanted.path);
       // Nothing in the checked code sets it, unless that is still being found out further up.
       if (value == SetId::Empty && step.kind == StepKind::Attribute && fix_.touched == Fixpoint::kNever) {
         return single(source(SourceKind::unknown, file, parameter, "self." + std::string(texts_.view(step.text))));

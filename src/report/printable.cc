@@ -83,6 +83,11 @@ constexpr std::array<Range, 12> kWide = {{{0x1100, 0x115F},
                                           {0x1F300, 0x1FAFF},
                                           {0x20000, 0x3FFFD}}};
 
+// Each byte stands for itself in one column.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7F; });
+}
+
 Glyph escape(std::string text) {
   auto width = static_cast<unsigned>(text.size());
   return {std::move(text), width};
@@ -104,6 +109,7 @@ Glyph glyph(std::string_view text, const Decoded& decoded, std::size_t column) {
 
 std::vector<Glyph> glyphs(std::string_view text, std::size_t limit) {
   std::vector<Glyph> all;
+  all.reserve(std::min(limit, text.size()));
   std::size_t column = 0;
   while (!text.empty() && all.size() < limit) {
     const Decoded decoded = decode(text);
@@ -115,6 +121,7 @@ std::vector<Glyph> glyphs(std::string_view text, std::size_t limit) {
 }
 
 std::string printable(std::string_view text) {
+  if (is_plain(text)) return std::string(text);
   std::string out;
   for (const Glyph& each : glyphs(text)) out += each.text;
   return out;
@@ -140,6 +147,7 @@ std::string_view slice(std::string_view text, std::size_t first, std::size_t cou
 }
 
 std::size_t columns(std::string_view text) {
+  if (is_plain(text)) return text.size();
   std::size_t width = 0;
   for (const Glyph& each : glyphs(text)) width += each.width;
   return width;

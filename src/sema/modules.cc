@@ -121,6 +121,7 @@ FileId ModuleIndex::inside_package(std::string_view dotted, FileId from) const {
   for (std::string_view folder = folder_of(paths_[from]); packages_.contains(std::string(folder)); folder = folder_of(folder)) {
     FileId found = at_stem(join(folder, wanted));
     if (found != kNoFile && found != from) return found;
+    if (folder.empty()) break;  // the folder that is checked is a package itself: there is none above
   }
   return kNoFile;
 }
