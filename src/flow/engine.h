@@ -402,6 +402,7 @@ class Engine : public ControlOracle {
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
   SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
   SetId constructed(Class& cls, Function& holder, SetId stored, const CallSite* constructor);
+  SetId by_own_constructions(Class& cls, Function& init, SetId stored);
   Function* base_constructor(Class& cls, Function& init, CallSite& site);
   // A call in a method that sets fields by name: `setattr(self, key, value)` or, `whole`, `self.__dict__.update(options)`.
   struct SettingCall {

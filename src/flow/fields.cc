@@ -260,7 +260,33 @@ SetId Engine::constructed(Class& cls, Function& holder, SetId stored, const Call
     chain.emplace_back(at, up);
   }
   for (std::size_t i = chain.size(); i-- > 0;) stored = substitute(stored, *chain[i].first, chain[i].second);
-  return constructor != nullptr ? substitute(stored, *init, *constructor) : stored;
+  if (constructor != nullptr) return substitute(stored, *init, *constructor);
+  return init->owner == &cls ? stored : by_own_constructions(cls, *init, stored);
+}
+
+// What an inherited constructor stores where `cls` or a class below it is made: what other heirs pass is no answer here. As
+// it is when no such place is known.
+SetId Engine::by_own_constructions(Class& cls, Function& init, SetId stored) {
+  auto is_below = [&](Class* made) {
+    const std::vector<Class*>& order = mro(*made);
+    return std::find(order.begin(), order.end(), &cls) != order.end();
+  };
+  std::vector<CallSite> sites = callers(init);
+  std::erase_if(sites, [&](const CallSite& site) {
+    if (site.constructs != nullptr) return !is_below(const_cast<Class*>(site.constructs));
+    const Function* around = site.call == nullptr ? nullptr : site.file->function_of(site.call);
+    return around == nullptr || around->owner == nullptr || !is_below(around->owner);
+  });
+  if (sites.empty()) return stored;
+  SetId value = SetId::Empty;
+  for (std::size_t i = 0; i < sites.size(); ++i) {
+    const CallSite& site = sites[i];
+    value = unite(value, alternative(sites.size() - i, *site.file, site.call, [&] {
+      const SetId passed = substitute(stored, init, site);
+      return resolve(site.call == nullptr ? passed : with_hop(passed, *site.file, site.call, "passed to " + std::string(cls.name()) + "()"));
+    }));
+  }
+  return value;
 }
 
 // The constructor that `init` calls of a base, in the resolution order of `cls`: `super().__init__(…)`, `Base.__init__(self, …)`.

@@ -61,3 +61,31 @@ class Local(Collection):
 def any_of(kind):
     chosen: Collection = Remote("a") if kind else Shared("b")
     return torch.load(chosen.newest)  # expect: unsafe network,environment
+
+
+class Kept:
+    def __init__(self, path):
+        self.path = path
+
+
+class Fetched(Kept):
+    def restore(self):
+        return torch.load(self.path)  # expect: unsafe network
+
+
+class Chosen(Kept):
+    def restore(self):
+        return torch.load(self.path)  # expect: unsafe environment
+
+
+class Given(Kept):
+    def __init__(self):
+        super().__init__(input("which? "))
+
+    def restore(self):
+        return torch.load(self.path)  # expect: unsafe standard_input
+
+
+def everything():
+    urllib.request.urlretrieve("https://models.example.org/kept.pt", "kept.pt")
+    return Fetched("kept.pt").restore(), Chosen(os.environ["KEPT"]).restore(), Given().restore()
