@@ -513,6 +513,8 @@ class Engine : public ControlOracle {
   std::vector<Write> writes_of(File& file, const Call& call);
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   std::vector<Write> parameter_writes(Function& function);
+  bool runs_always(const Function& function, const Call& call);
+  SetId unchecked(SetId content);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
   const std::vector<FileId>& folder_fillers();

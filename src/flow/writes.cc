@@ -292,12 +292,38 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
       for (const Write& write : writes_of(file, *call)) {
         if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
         Write kept = write;
-        // A conditional write of its own proves nothing; a conditional download may have happened.
-        if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) kept.sure = false;
+        // A conditional write of its own proves nothing; a conditional download may have happened, but not what checked it.
+        if (!runs_always(function, *call)) {
+          if (kept.own) kept.sure = false;
+          else kept.content = unchecked(kept.content);
+        }
         all.push_back(kept);
       }
     }
     return all;
+  });
+}
+
+// Whether the function has made the call whenever it comes back: no return stands before it, and no branch around it.
+bool Engine::runs_always(const Function& function, const Call& call) {
+  File& file = *function.file;
+  if (function.body.empty()) return true;
+  if (std::any_of(function.returns.begin(), function.returns.end(), [&](const Return* ret) { return ret->end <= call.start; })) return false;
+  const Node* statement = file.statement_of(&call);
+  return statement == function.body.back() || dominates(file, &call, function.body.back());
+}
+
+// Content that may have been there before it was fetched and checked here: no check of the content covers it.
+SetId Engine::unchecked(SetId content) {
+  auto of_content = [&](GuardId id) {
+    const NeutralizationKind kind = guard(id).kind;
+    return kind == NeutralizationKind::integrity_check || kind == NeutralizationKind::signature_check || kind == NeutralizationKind::malware_scan;
+  };
+  return map_items(content, [&](Item& item) {
+    if (item.cover == CoverId::None) return;
+    std::vector<GuardId> left = cover(item.cover);
+    std::erase_if(left, of_content);
+    item.cover = intern_cover(std::move(left));
   });
 }
 
@@ -369,7 +395,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
         content = SetId::Empty;
         own = false;
       }
-      content = unite(content, write.content);
+      content = unite(content, sure ? write.content : unchecked(write.content));
       any = true;
     }
   }
