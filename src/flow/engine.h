@@ -775,6 +775,8 @@ class Engine : public ControlOracle {
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
+  std::uint64_t objects_refused_ = 0;              // because of that depth
+  std::unordered_set<std::uint64_t> half_found_;   // functions of whose callers only those were found that took no such depth
   std::unordered_map<std::uint32_t, std::vector<GuardId>> guards_before_import_;  // by file
   std::optional<std::vector<std::string>> switch_words_;
   // Light questions ask only what objects a value can be, for finding out what is called: what was written to it, what
