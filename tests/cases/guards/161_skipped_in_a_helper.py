@@ -78,3 +78,29 @@ def saved_from_second(model, path):
 def saved_always(model, path):
     save_always(model, path)
     return torch.load(path)  # expect: safe trusted_origin
+
+
+class Weights:
+    def __init__(self, root):
+        self.root = root
+        self.folder = os.path.join(root, "weights")
+
+    def fetch(self):
+        download_url(url="https://example.org/weights.tar.gz", root=self.root, filename="weights.tar.gz", md5=MD5)
+        shutil.unpack_archive(os.path.join(self.root, "weights.tar.gz"), self.root)
+
+    def without_fetching(self):
+        return torch.load(os.path.join(self.folder, "a.pt"))  # expect: unsafe network
+
+    def after_fetching(self):
+        self.fetch()
+        return torch.load(os.path.join(self.folder, "a.pt"))  # expect: safe integrity_check
+
+
+def fetch_somewhere_else():
+    download_url(url="https://example.org/weights.tar.gz", root="cache", filename="weights.tar.gz", md5=MD5)
+    shutil.unpack_archive("cache/weights.tar.gz", "cache/weights")
+
+
+def without_fetching():
+    return torch.load("cache/weights/a.pt")  # expect: unsafe network
