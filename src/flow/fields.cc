@@ -327,7 +327,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
     for (Class* one : family) {
       for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
-        if (attribute == nullptr) continue;
+        if (attribute == nullptr || (context_of(*attribute) == ContextKind::Load && !is_stored_below(*one->file, attribute))) continue;
         Function* holder = one->file->function_of(mention);
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
         if (holder != nullptr && holder->owner == one && is_self_of(*holder, attribute->value)) stores.push_back({one, attribute, holder});
