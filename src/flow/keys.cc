@@ -455,7 +455,8 @@ std::string Engine::substitute_steps(const std::string& steps, const Function& c
     else out += passed.root == Key::Root::Constant ? passed.steps : "{" + to_text(passed) + "}";
     done = end + 1;
   }
-  return out + steps.substr(done);
+  out += steps.substr(done);
+  return out.size() <= kMaxSteps ? out : steps;
 }
 
 Key Engine::substitute_key(const Key& wanted, const Function& callee, const CallSite& site) {

@@ -354,6 +354,18 @@ bool Engine::covers_field(const Key& written, bool directory, const Key& wanted)
   if (writer == nullptr || reader == nullptr || writer->owner == nullptr || reader->owner != writer->owner) return false;
   Function* constructor = find_method(*writer->owner, "__init__");
   if (constructor == nullptr || constructor->file->id != written.file) return false;
+  File& file = *constructor->file;
+  auto is_set_later = [&](std::string_view steps) {
+    const std::string_view field = steps.substr(1, steps.find_first_of(".[/", 1) - 1);
+    const auto mentions = file.mentions_of(field);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Expr* mention) {
+      const Function* holder = file.function_of(mention);
+      while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
+      const bool ours = holder != nullptr && holder != constructor && (holder->owner == writer->owner || holder->owner == constructor->owner);
+      return ours && mention->kind == NodeKind::Attribute && context_of(*mention) == ContextKind::Store;
+    });
+  };
+  if (is_set_later(written.steps) || is_set_later(wanted.steps)) return false;
   const Key from = stored_key(*constructor, wanted.steps);
   return from && covers_key(stored_key(*constructor, written.steps), true, from);
 }

@@ -86,3 +86,18 @@ def one_below(folder, other, large):
         model = other
     extract(fetch(URL, folder), folder)
     return torch.load(model)  # expect: unsafe network,parameter
+
+
+class Moved:
+    def __init__(self, root):
+        self.root = root
+        self.folder = os.path.join(root, "graphs")
+
+    def move(self, folder):
+        self.folder = folder
+
+    def prepare(self):
+        extract(fetch(URL, self.root), self.root)
+
+    def split(self):
+        return torch.load(os.path.join(self.folder, "split.pt"))  # expect: unsafe parameter

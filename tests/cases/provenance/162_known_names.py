@@ -41,3 +41,18 @@ def by_default():
 
 def unknown_default():
     return torch.load(resolve_unless("large"))  # expect: unsafe file,network
+
+
+def changed_since(name=None):
+    if name is None:
+        name = "small"
+    is_known = name in KNOWN
+    name = os.environ.get("OTHER", name)
+    if not is_known:
+        return torch.load(name)  # expect: unsafe environment,file,parameter
+
+
+def never_there():
+    name = "small"
+    if name not in KNOWN:
+        return torch.load(name)  # expect: unsafe file
