@@ -406,7 +406,8 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
 SetId Engine::declared_object(File& file, const Expr* value, SetId known, PathId path) {
   const auto* statement = as<AnnAssign>(file.parent(value));
   if (statement == nullptr || statement->value != value) return known;
-  const bool resolved = std::any_of(items(known).begin(), items(known).end(), [](const Item& item) {
+  const Items whole = items(eval(file, value));
+  const bool resolved = std::any_of(whole.begin(), whole.end(), [](const Item& item) {
     return item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library) || item.is(ItemKind::Module);
   });
   return resolved ? known : unite(known, annotation_value(file, statement->annotation, path, value));
