@@ -36,12 +36,17 @@ std::string_view last_name(const File& file, const Expr* expr) {
 }  // namespace
 
 const std::vector<CallSite>& Engine::callers(Function& function) {
-  return callers_.ask(fix_, id_of(*function.file, function.node), [&] { return all_callers(function); });
+  const std::uint64_t id = id_of(*function.file, function.node);
+  if (object_depth_ == 0 && half_found_.erase(id) != 0) callers_.forget(id);
+  return callers_.ask(fix_, id, [&] { return all_callers(function); });
 }
 
 std::vector<CallSite> Engine::all_callers(Function& function) {
   std::vector<CallSite> found;
+  const std::uint64_t refused = objects_refused_;
   find_callers(function, found);
+  // Where the first to ask is itself finding out what is called, not all of them may have been looked for.
+  if (object_depth_ > 0 && objects_refused_ != refused) half_found_.insert(id_of(*function.file, function.node));
   std::sort(found.begin(), found.end(), [](const CallSite& a, const CallSite& b) {
     return std::tuple(a.file->id, a.call == nullptr ? 0 : a.call->start, a.call == nullptr ? 0 : a.call->id) <
            std::tuple(b.file->id, b.call == nullptr ? 0 : b.call->start, b.call == nullptr ? 0 : b.call->id);

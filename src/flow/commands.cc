@@ -328,6 +328,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       if (!output && fetch->words.size() > 0 && fetch->directory.empty() && plain.size() > 1) {
         // git clone URL [folder]: a folder named after the repository.
         std::string_view text = plain.back()->text;
+        while (text.ends_with('/')) text.remove_suffix(1);
         if (text.find("://") == std::string_view::npos && plain.size() > 2) output = plain.back()->key;
         else output = constant_key(project::name_of(text.ends_with(".git") ? text.substr(0, text.size() - 4) : text));
         directory = true;

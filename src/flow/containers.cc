@@ -147,6 +147,12 @@ SetId Engine::iterated(File& file, const Expr* iter, PathId path) {
     }
     return value;
   }
+  // What a call has put into the whole of it: tensors that other ranks sent into a list.
+  if (!light_ && iter->kind == NodeKind::Name) {
+    bool unfollowed = false;
+    std::optional<SetId> content = written(file, iter, unfollowed);
+    if (content && (kinds_of(items(*content)) & models::bit(SourceKind::message)) != 0) return *content;
+  }
   return eval(file, iter, element_path(path));
 }
 

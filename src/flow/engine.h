@@ -290,6 +290,7 @@ class Engine : public ControlOracle {
   bool fits_path(PathId part, PathId path, PathId& rest, bool& exact) const;
   SetId earlier_values(File& file, const std::vector<DefId>& all);
   SetId def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path);
+  SetId declared_object(File& file, const Expr* value, SetId known, PathId path);
   SetId decorated_object(File& file, Function& function, PathId path);
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
   SetId global_writes(File& file, std::string_view name, PathId path);
@@ -503,7 +504,8 @@ class Engine : public ControlOracle {
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
   std::vector<Key> alternative_keys(File& file, const Expr* expr);
-  Key substitute_key(const Key& key, const Function& callee, const CallSite& site);
+  Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
+  std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
   // ---- writes.cc
@@ -514,6 +516,9 @@ class Engine : public ControlOracle {
   std::vector<Write> writes_of(File& file, const Call& call);
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   std::vector<Write> parameter_writes(Function& function);
+  bool covers_field(const Key& written, bool directory, const Key& wanted);
+  bool runs_always(const Function& function, const Call& call);
+  SetId unchecked(SetId content);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
   const std::vector<FileId>& folder_fillers();
@@ -571,6 +576,7 @@ class Engine : public ControlOracle {
   bool speaks_of(File& file, const Fact& fact, const Key& key);
   void add_exclusions(File& file, const Expr* condition, bool holds, const Key& key, std::vector<GuardId>& found);  // exclusions.cc
   bool is_excluded(const Item& item, const Guard& guard);
+  SetId without_excluded(SetId set, const std::vector<GuardId>& guards);
   bool holds_text(File& file, const Expr* constants, std::string_view text);
   bool rewritten(File& file, const Function& function, const Node* decided, std::uint32_t place, const Key& key);
   std::vector<GuardId> find_guards_before_import(File& file);
@@ -774,6 +780,8 @@ class Engine : public ControlOracle {
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
+  std::uint64_t objects_refused_ = 0;              // because of that depth
+  std::unordered_set<std::uint64_t> half_found_;   // functions of whose callers only those were found that took no such depth
   std::unordered_map<std::uint32_t, std::vector<GuardId>> guards_before_import_;  // by file
   std::optional<std::vector<std::string>> switch_words_;
   // Light questions ask only what objects a value can be, for finding out what is called: what was written to it, what

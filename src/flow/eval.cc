@@ -26,7 +26,10 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
     value = content ? *content : compute(file, expr, path);
     // "The program's own" is a promise: it takes knowing what all calls wrote.
     if (unfollowed && is_own(value)) value = unite(value, single(source(SourceKind::unknown, file, expr, "a call that may write to it was not followed")));
-    if (is_path && value != SetId::Empty) value = with_cover(value, guards_at(file, expr));
+    if (is_path && value != SetId::Empty) {
+      const std::vector<GuardId> guards = guards_at(file, expr);
+      value = without_excluded(with_cover(value, guards), guards);
+    }
     return value;
   });
 }
@@ -364,7 +367,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
         return eval(file, def.value, paths_.concat(def.path, inside));
       }
       if (def.value_kind == ValueKind::Context) return context_value(file, def.value, whole);
-      return eval(file, def.value, whole);
+      return light_ ? declared_object(file, def.value, eval(file, def.value, whole), whole) : eval(file, def.value, whole);
     }
     case DefKind::Augmented: {
       // In a loop the value before is the value of this very definition: a question that may come back to itself.
@@ -397,6 +400,17 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
     case DefKind::Other: break;
   }
   return SetId::Empty;
+}
+
+// `fabric: Fabric = build(config)`: the annotation says what object it is where the value does not.
+SetId Engine::declared_object(File& file, const Expr* value, SetId known, PathId path) {
+  const auto* statement = as<AnnAssign>(file.parent(value));
+  if (statement == nullptr || statement->value != value) return known;
+  const Items whole = items(eval(file, value));
+  const bool resolved = std::any_of(whole.begin(), whole.end(), [](const Item& item) {
+    return item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Instance) || item.is(ItemKind::Library) || item.is(ItemKind::Module);
+  });
+  return resolved ? known : unite(known, annotation_value(file, statement->annotation, path, value));
 }
 
 // What a decorator of a library's makes of a function, where it is an object with a row (a group of commands), at `path`.

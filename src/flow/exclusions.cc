@@ -5,9 +5,9 @@
 //     elif os.path.isfile(name):
 //         path = name            # not for load("ViT-B/16"), which is one of the URLS
 //
-// Where a parameter is used behind a comparison with constants, the item of the parameter carries what it is not (a Guard
-// that covers nothing, with `excludes`). A caller's constant that is one of them never comes that way, and is dropped when
-// it takes the parameter's place.
+// Where a variable is used behind a comparison with constants, the constants that it is not are dropped. The item of a
+// parameter carries what it is not (a Guard that covers nothing, with `excludes`): a caller's constant that is one of them
+// never comes that way, and is dropped when it takes the parameter's place.
 #include <algorithm>
 
 #include "flow/engine.h"
@@ -25,6 +25,11 @@ void Engine::add_exclusions(File& file, const Expr* condition, bool holds, const
   if (const auto* op = as<BoolOp>(condition)) {
     if (op->is_or() == holds) return;
     for (const Expr* part : op->values) add_exclusions(file, part, holds, key, found);
+    return;
+  }
+  if (condition->kind == NodeKind::Name) {  // is_known = name in URLS
+    const Place place = definition_of(file, condition);
+    if (place.file == &file && place.expr->kind == NodeKind::Compare) add_exclusions(file, place.expr, holds, key, found);
     return;
   }
   const auto* compare = as<Compare>(condition);
@@ -46,6 +51,14 @@ bool Engine::is_excluded(const Item& item, const Guard& guard) {
   if (literal == nullptr) return false;
   File& where = *file(guard.file);
   return holds_text(where, static_cast<const Expr*>(where.nodes[guard.excludes]), string_value(*literal, file(item.file)->source.text));
+}
+
+// What is left of the values where the guards hold.
+SetId Engine::without_excluded(SetId set, const std::vector<GuardId>& guards) {
+  if (std::none_of(guards.begin(), guards.end(), [&](GuardId id) { return guard(id).excludes != 0; })) return set;
+  Items left = items(set);
+  std::erase_if(left, [&](const Item& item) { return std::any_of(guards.begin(), guards.end(), [&](GuardId id) { return is_excluded(item, guard(id)); }); });
+  return intern(std::move(left));
 }
 
 // Whether a constant, or a display of constants, is or has the text.

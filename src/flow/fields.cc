@@ -230,13 +230,13 @@ SetId Engine::stored_at(Class& cls, const Attribute* attribute, std::string_view
     for (CallOutline& outline : writers(*method)) {
       if (!near(where, outline, own)) continue;
       for (const Write& write : writes_of(where, *outline.call)) {
-        if (write.own || !covers_key(write.target, write.directory, own)) continue;
+        if (write.own || (!covers_key(write.target, write.directory, own) && !covers_field(write.target, write.directory, own))) continue;
         content = unite(content, write.content);
         any = true;
       }
     }
   }
-  if (any) return content;
+  if (any) return unchecked(content);  // that method may not have been called
   Function* holder = where.function_of(attribute);
   const bool plain = !binding.iterated && !binding.context && inside == PathId::Empty;
   const bool constructs = holder->owner == &cls && holder->name() == "__init__" && is_unconditional(where, attribute);
@@ -353,7 +353,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
     for (Class* one : family) {
       for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
-        if (attribute == nullptr) continue;
+        if (attribute == nullptr || (context_of(*attribute) == ContextKind::Load && !is_stored_below(*one->file, attribute))) continue;
         Function* holder = one->file->function_of(mention);
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
         if (holder != nullptr && holder->owner == one && is_self_of(*holder, attribute->value)) stores.push_back({one, attribute, holder});

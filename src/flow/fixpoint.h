@@ -173,6 +173,11 @@ class SharedTable {
     return *held.value;
   }
 
+  // It is found again by whoever asks next.
+  void forget(std::uint64_t id) {
+    if (auto at = entries_.find(id); at != entries_.end()) at->second.whole = false;
+  }
+
   // Whether it is being found right now.
   bool is_open(std::uint64_t id) const {
     const auto at = entries_.find(id);

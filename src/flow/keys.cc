@@ -433,7 +433,35 @@ std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr) {
   return keys;
 }
 
-Key Engine::substitute_key(const Key& key, const Function& callee, const CallSite& site) {
+// Parameters of the callee that stand inside the steps, `/{…}`, become what the call passes; those of which nothing is known stay.
+std::string Engine::substitute_steps(const std::string& steps, const Function& callee, const CallSite& site) {
+  const std::string mark = "{" + std::to_string(static_cast<int>(Key::Root::Parameter)) + ":" + std::to_string(callee.file->id) + ":" + std::to_string(callee.node->id) + ":";
+  std::string out;
+  std::size_t done = 0;
+  for (std::size_t at = steps.find(mark); at != std::string::npos; at = steps.find(mark, done)) {
+    std::size_t end = at;
+    for (int open = 0; end < steps.size(); ++end) {
+      open += steps[end] == '{' ? 1 : steps[end] == '}' ? -1 : 0;
+      if (open == 0) break;
+    }
+    if (end == steps.size()) break;
+    std::size_t digits = at + mark.size();
+    Key inner{.root = Key::Root::Parameter, .file = callee.file->id, .node = callee.node->id};
+    while (digits < end && steps[digits] >= '0' && steps[digits] <= '9') inner.index = inner.index * 10 + static_cast<std::uint32_t>(steps[digits++] - '0');
+    inner.steps = steps.substr(digits, end - digits);
+    const Key passed = substitute_key(inner, callee, site);
+    out += steps.substr(done, at - done);
+    if (!passed || passed.steps.starts_with("/")) out += steps.substr(at, end + 1 - at);
+    else out += passed.root == Key::Root::Constant ? passed.steps : "{" + to_text(passed) + "}";
+    done = end + 1;
+  }
+  out += steps.substr(done);
+  return out.size() <= kMaxSteps ? out : steps;
+}
+
+Key Engine::substitute_key(const Key& wanted, const Function& callee, const CallSite& site) {
+  Key key = wanted;
+  if (key.steps.find('{') != std::string::npos) key.steps = substitute_steps(key.steps, callee, site);
   if (key.root != Key::Root::Parameter || key.file != callee.file->id || key.node != callee.node->id) {
     return key.root == Key::Root::Constant || key.root == Key::Root::Global ? key : Key{};
   }

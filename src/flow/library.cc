@@ -647,6 +647,7 @@ SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
     where = made.file;
   }
   if (holder == nullptr) return SetId::Empty;
+  if (holder != &parse) classes.push_back(holder->func);  // a parser whose own fields are the options
   for (const Expr* arg : holder->args) {
     if (arg->kind == NodeKind::Tuple || arg->kind == NodeKind::List) {
       Exprs elements = arg->kind == NodeKind::Tuple ? static_cast<const Tuple*>(arg)->elements : static_cast<const List*>(arg)->elements;
@@ -657,7 +658,7 @@ SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
   }
   SetId value = SetId::Empty;
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    if (index >= 0 && static_cast<std::size_t>(index) != i) continue;
+    if (index >= 0 && static_cast<std::size_t>(index) + (holder != &parse ? 1 : 0) != i) continue;
     for (const Item& item : items(callee(*where, classes[i]))) {
       Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
       if (cls == nullptr || !is_record(*cls)) continue;

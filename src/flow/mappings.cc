@@ -62,7 +62,7 @@ SetId Engine::find_mapping_entry(Class& cls, const CallSite* constructor, PathId
   for (Class* one : std::vector<Class*>(mro(cls))) {
     File& file = *one->file;
     for (auto& [method_name, method] : one->methods) {
-      (void)method_name;
+      if (method_name == "__setstate__") continue;  // what was pickled had it already
       if (method->parameters.empty() || is_static_method(*method)) continue;
       const NameId self = method->parameters[0]->name;
       for (const Expr* mention : file.mentions_of(file.name(self))) {

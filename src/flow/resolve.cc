@@ -228,7 +228,10 @@ SetId Engine::objects(SetId set) {
     }
     bool own = is_self_parameter(item);
     if (item.has(item_flag::kStored)) value = unite(value, single(item));
-    if (!own && object_depth_ >= kMaxObjectDepth) continue;
+    if (!own && object_depth_ >= kMaxObjectDepth) {
+      ++objects_refused_;
+      continue;
+    }
     object_depth_ += own ? 0 : 1;
     SetId resolved_set = fix_.bounded(kObjectQuestions, [&] { return resolve_parameter(item); }, [] { return SetId::Empty; });
     object_depth_ -= own ? 0 : 1;

@@ -292,12 +292,38 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
       for (const Write& write : writes_of(file, *call)) {
         if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
         Write kept = write;
-        // A conditional write of its own proves nothing; a conditional download may have happened.
-        if (kept.own && function.body.size() > 0 && !dominates(file, call, function.body.back()) && file.statement_of(call) != function.body.back()) kept.sure = false;
+        // A conditional write of its own proves nothing; a conditional download may have happened, but not what checked it.
+        if (!runs_always(function, *call)) {
+          if (kept.own) kept.sure = false;
+          else kept.content = unchecked(kept.content);
+        }
         all.push_back(kept);
       }
     }
     return all;
+  });
+}
+
+// Whether the function has made the call whenever it comes back: no return stands before it, and no branch around it.
+bool Engine::runs_always(const Function& function, const Call& call) {
+  File& file = *function.file;
+  if (function.body.empty()) return true;
+  if (std::any_of(function.returns.begin(), function.returns.end(), [&](const Return* ret) { return ret->end <= call.start; })) return false;
+  const Node* statement = file.statement_of(&call);
+  return statement == function.body.back() || dominates(file, &call, function.body.back());
+}
+
+// Content that may have been there before it was fetched and checked here: no check of the content covers it.
+SetId Engine::unchecked(SetId content) {
+  auto of_content = [&](GuardId id) {
+    const NeutralizationKind kind = guard(id).kind;
+    return kind == NeutralizationKind::integrity_check || kind == NeutralizationKind::signature_check || kind == NeutralizationKind::malware_scan;
+  };
+  return map_items(content, [&](Item& item) {
+    if (item.cover == CoverId::None) return;
+    std::vector<GuardId> left = cover(item.cover);
+    std::erase_if(left, of_content);
+    item.cover = intern_cover(std::move(left));
   });
 }
 
@@ -318,13 +344,61 @@ bool Engine::may_be_written(const Key& key) {
   return key.root != Key::Root::None && key.root != Key::Root::Global;
 }
 
+// Whether a write into the folder that one field of an object names is one to what another field names: the constructor has
+// put both together, `self.root = root; self.folder = join(root, "raw")`.
+bool Engine::covers_field(const Key& written, bool directory, const Key& wanted) {
+  if (!directory || written.root != Key::Root::Parameter || wanted.root != Key::Root::Parameter || written.index != 0 || wanted.index != 0) return false;
+  if (written.file != wanted.file || !written.steps.starts_with(".") || !wanted.steps.starts_with(".")) return false;
+  const Function* writer = function_at(written.file, written.node);
+  const Function* reader = function_at(wanted.file, wanted.node);
+  if (writer == nullptr || reader == nullptr || writer->owner == nullptr || reader->owner != writer->owner) return false;
+  Function* constructor = find_method(*writer->owner, "__init__");
+  if (constructor == nullptr || constructor->file->id != written.file) return false;
+  File& file = *constructor->file;
+  auto is_set_later = [&](std::string_view steps) {
+    const std::string_view field = steps.substr(1, steps.find_first_of(".[/", 1) - 1);
+    const auto mentions = file.mentions_of(field);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Expr* mention) {
+      const Function* holder = file.function_of(mention);
+      while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
+      const bool ours = holder != nullptr && holder != constructor && (holder->owner == writer->owner || holder->owner == constructor->owner);
+      return ours && mention->kind == NodeKind::Attribute && context_of(*mention) == ContextKind::Store;
+    });
+  };
+  if (is_set_later(written.steps) || is_set_later(wanted.steps)) return false;
+  const Key from = stored_key(*constructor, wanted.steps);
+  return from && covers_key(stored_key(*constructor, written.steps), true, from);
+}
+
 std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollowed) {
   unfollowed = false;
   if (is_library_name(file, expr)) return std::nullopt;
   Function* function = file.function_of(expr);
   Key key;
+  std::vector<Key> choices;  // keys that the thing has on one way or another, where it has several
   bool keyed = false;
+  auto is_near = [&](CallOutline& outline) {
+    return near(file, outline, key) || std::any_of(choices.begin(), choices.end(), [&](const Key& one) { return near(file, outline, one); });
+  };
+  auto covers = [&](const Write& write) {
+    if (covers_key(write.target, write.directory, key)) return true;
+    if (write.own) return false;
+    if (fills_folder(write.target, key) || covers_field(write.target, write.directory, key)) return true;
+    return !choices.empty() && std::all_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
+  };
+  // A call that gives the thing itself says of its result what it has written there.
+  auto gives_it = [&](const Call* call) {
+    const auto* assign = as<Assign>(file.statement_of(call));
+    const auto* name = as<Name>(expr);
+    return assign != nullptr && name != nullptr && std::any_of(assign->targets.begin(), assign->targets.end(), [&](const Expr* target) {
+      return target->kind == NodeKind::Name && static_cast<const Name*>(target)->name == name->name;
+    });
+  };
+  auto covers_one = [&](const Write& write) {
+    return !write.own && !gives_it(write.call) && std::any_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
+  };
   SetId content = SetId::Empty;
+  SetId on_one_way = SetId::Empty;  // content of the thing where it has one of its keys
   bool any = false;
   bool own = false;
   const Call* own_call = nullptr;
@@ -339,15 +413,19 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       key = key_of(file, expr);
       keyed = true;
       if (!may_be_written(key)) return std::nullopt;
+      if (key.root == Key::Root::Definition && key.node == 0) choices = alternative_keys(file, expr);
     }
-    if (!near(file, outline, key)) {
+    if (!is_near(outline)) {
       if (outline.half && outline.writer) open_calls.push_back(call);
       continue;
     }
     const std::vector<Write> writes = writes_of(file, *call);
     if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
-      if (!covers_key(write.target, write.directory, key) && (write.own || !fills_folder(write.target, key))) continue;
+      if (!covers(write)) {
+        if (covers_one(write)) on_one_way = unite(on_one_way, unchecked(write.content));
+        continue;
+      }
       bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
       if (write.own) {
         if (!write.sure) continue;
@@ -369,7 +447,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
         content = SetId::Empty;
         own = false;
       }
-      content = unite(content, write.content);
+      content = unite(content, sure ? write.content : unchecked(write.content));
       any = true;
     }
   }
@@ -377,6 +455,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     return made_anew == nullptr || call == made_anew || (call->start >= made_anew->end && call->start < expr->start);
   });
   if (any) return content;
+  if (!own && on_one_way != SetId::Empty) return unite(on_one_way, compute(file, expr, PathId::Empty));
   if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
   if (!keyed) key = key_of(file, expr);
   if (!may_be_written(key)) return std::nullopt;
@@ -437,7 +516,7 @@ SetId Engine::fetched_otherwise(File& file, const Expr* expr, const Key& key) {
       if (!write.own && (covers_key(write.target, write.directory, key) || fills_folder(write.target, key))) content = unite(content, write.content);
     }
   }
-  return content;
+  return unchecked(content);
 }
 
 // Whether the decided condition says that there is a file at `key`.
@@ -562,7 +641,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
         }
       }
     }
-    content = resolve(content);
+    content = unchecked(resolve(content));
     return written_elsewhere_[id] = content;
   }
   // A thing defined by module-level code, written by a function of that file.
@@ -587,7 +666,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
       }
     }
   }
-  return written_to_key_[memo] = resolve(content);
+  return written_to_key_[memo] = unchecked(resolve(content));
 }
 
 // ---------------------------------------------------------------------------------------------------- order

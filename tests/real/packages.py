@@ -1,9 +1,10 @@
 """The pinned packages of the judged tables: their source archives, unpacked, and what a loadgate program says of them.
 
-pip checks each archive against the digest in packages.txt. It then asks the archive for its metadata, which runs the set-up script of older
-packages; with --folder nothing is downloaded and nothing is run.
+Each archive is fetched from the package index and checked against the digest in packages.txt; nothing of it is run. With --folder nothing is
+downloaded.
 """
 import csv
+import hashlib
 import json
 import os
 import pathlib
@@ -14,11 +15,14 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import urllib.parse
+import urllib.request
 import zipfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 TABLES = sorted(HERE.glob("judged_*.csv"))
 SECONDS, MEMORY = 60, 2 * 2**30  # what the program may take for one package
+INDEX = os.environ.get("PIP_INDEX_URL", "https://pypi.org/simple").rstrip("/")
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "loadgate" / "real"
 
 
@@ -65,19 +69,27 @@ def source_root(name, version, folders=(), cache=CACHE):
                 return path
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
-        requirement = pathlib.Path(scratch, "requirement.txt")
-        requirement.write_text(requirements()[normal(f"{name}=={version}")], encoding="utf-8")
-        constraint = pathlib.Path(scratch, "constraint.txt")  # old set-up scripts import pkg_resources, which later setuptools lack
-        constraint.write_text("setuptools<80", encoding="utf-8")
-        environment = os.environ | {"PIP_CONSTRAINT": str(constraint), "PIP_BUILD_CONSTRAINT": str(constraint)}
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", name, "--require-hashes",
-               "--requirement", requirement, "--dest", scratch]
-        if subprocess.run(pip, check=False, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
-            raise LookupError(f"{name} {version}: pip could not download the source archive")
-        (archive,) = (p for p in pathlib.Path(scratch).iterdir() if p.name.endswith((".tar.gz", ".tar.bz2", ".tgz", ".zip")))
         target = cache / f"{normal(name)}-{version}"
-        unpack(archive, target)
+        unpack(download(name, requirements()[normal(f"{name}=={version}")].rpartition(":")[2], pathlib.Path(scratch)), target)
     return target
+
+
+def download(name, digest, folder):
+    """The archive of that SHA-256 from the package's page in the index. (pip would run the set-up script for a look at its metadata.)"""
+    page = f"{INDEX}/{normal(name)}/"
+    request = urllib.request.Request(page, headers={"Accept": "application/vnd.pypi.simple.v1+json"})
+    with urllib.request.urlopen(request, timeout=SECONDS) as answer:
+        files = json.load(answer)["files"]
+    file = next((file for file in files if file["hashes"].get("sha256") == digest), None)
+    if file is None:
+        raise LookupError(f"{name}: no archive of that digest in {page}")
+    with urllib.request.urlopen(urllib.parse.urljoin(page, file["url"]), timeout=SECONDS) as answer:
+        content = answer.read()
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise LookupError(f"{name}: {file['filename']} is not what its digest says")
+    archive = folder / file["filename"]
+    archive.write_bytes(content)
+    return archive
 
 
 def add_options(parser):

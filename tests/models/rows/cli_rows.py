@@ -396,3 +396,10 @@ def case_072():  # hydra.utils.get_class: instantiate
 
 def case_073():  # hydra.utils.get_method: instantiate
     return hydra.utils.get_method("x")
+
+
+def case_900():  # tap.Tap.parse_known_args
+    parser = tap.Tap()
+    parser.add_argument("--model", default="m.pt")  # tap.Tap.add_argument
+    torch.load(parser.parse_args().model)  # expect: unsafe command_line,file
+    return torch.load(parser.parse_known_args()[0])  # expect: unsafe command_line

@@ -170,3 +170,13 @@ def case_34():  # lightning.pytorch.LightningDataModule.hparams: kept_arguments
 
 def case_35():
     return lightning.pytorch.LightningDataModule().hparams
+
+
+def case_36():  # lightning.fabric.plugins.collectives.TorchCollective
+    collective = lightning.fabric.plugins.collectives.TorchCollective()
+    objects = [None]
+    collective.broadcast_object_list(objects, 0)  # expect: unsafe message
+    collective.all_gather_object(objects, 1)  # expect: unsafe message
+    collective.gather_object(1, objects)  # expect: unsafe message
+    collective.scatter_object_list(objects, [1])  # expect: unsafe message
+    return torch.load(objects[0])  # expect: unsafe message
