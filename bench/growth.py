@@ -48,10 +48,12 @@ def mean_{n}(values):
 
 
 class Project:
-    """Writes the modules of a generated project, a hundred to a package."""
+    """Writes the modules of a generated project, a hundred to a package. Like any project it has a pyproject.toml, so that all of it is analysed
+    together, however large it is."""
 
     def __init__(self, root):
         self.root, self.count = root, 0
+        (root / "pyproject.toml").write_text('[project]\nname = "grown"\nversion = "1"\n', encoding="utf-8")
 
     def add(self, text):
         """Write a module; returns its dotted name."""

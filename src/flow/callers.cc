@@ -160,9 +160,8 @@ std::vector<FileId> Engine::files_that_may_import(FileId home, std::string_view 
     const std::vector<FileId>& more = program_.files_with({name, word});
     files.insert(files.end(), more.begin(), more.end());
   }
-  for (FileId id : naming) {
-    if (modules.may_import_relatively(id, home)) files.push_back(id);
-  }
+  const std::vector<FileId> relative = modules.relative_importers(home, naming);
+  files.insert(files.end(), relative.begin(), relative.end());
   std::sort(files.begin(), files.end());
   files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;

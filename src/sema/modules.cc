@@ -1,6 +1,7 @@
 #include "sema/modules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace loadgate::sema {
@@ -67,6 +68,7 @@ ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) 
     by_stem_.emplace(stems_.back(), id);
     by_last_[std::string(last_of(path))].push_back(id);
   }
+  add_folders();
 }
 
 FileId ModuleIndex::at_stem(const std::string& stem) const {
@@ -148,14 +150,60 @@ std::vector<std::string_view> ModuleIndex::import_words(FileId module) const {
   return words;
 }
 
-bool ModuleIndex::may_import_relatively(FileId from, FileId module) const {
-  auto is_around = [&](std::string_view folder) {
-    std::string_view path = paths_[module];
-    return path.size() > folder.size() && path.starts_with(folder) && (folder.empty() || path[folder.size()] == '/') &&
-           packages_.contains(std::string(folder));
+std::vector<FileId> ModuleIndex::relative_importers(FileId module, const std::vector<FileId>& among) const {
+  std::vector<std::uint32_t> around;  // packages around the module
+  std::size_t near = 0;               // files in them and right below
+  for (std::uint32_t at = folder_numbers_[module];; at = tree_[at].above) {
+    if (tree_[at].is_package) {
+      around.push_back(at);
+      near += tree_[at].files.size();
+      for (std::uint32_t below : tree_[at].below) near += tree_[below].files.size();
+    }
+    if (at == 0) break;
+  }
+  auto is_around = [&](std::uint32_t folder) { return std::find(around.begin(), around.end(), folder) != around.end(); };
+  std::vector<FileId> found;
+  if (among.size() <= near) {
+    std::copy_if(among.begin(), among.end(), std::back_inserter(found), [&](FileId from) {
+      const std::uint32_t folder = folder_numbers_[from];
+      return is_around(folder) || is_around(tree_[folder].above);
+    });
+    return found;
+  }
+  auto add = [&](const Folder& folder) {
+    std::copy_if(folder.files.begin(), folder.files.end(), std::back_inserter(found), [&](FileId from) { return std::binary_search(among.begin(), among.end(), from); });
   };
-  std::string_view folder = folder_of(paths_[from]);
-  return is_around(folder) || is_around(folder_of(folder));
+  for (std::uint32_t package : around) {
+    add(tree_[package]);
+    for (std::uint32_t below : tree_[package].below) {
+      if (!is_around(below)) add(tree_[below]);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+void ModuleIndex::add_folders() {
+  std::unordered_map<std::string_view, std::uint32_t> numbers{{"", 0}};
+  tree_.emplace_back();
+  auto number_of = [&](auto& self, std::string_view path) -> std::uint32_t {
+    if (auto known = numbers.find(path); known != numbers.end()) return known->second;
+    const std::uint32_t above = self(self, folder_of(path));
+    const auto number = static_cast<std::uint32_t>(tree_.size());
+    numbers.emplace(path, number);
+    tree_.push_back({above, false, {}, {}});
+    tree_[above].below.push_back(number);
+    return number;
+  };
+  for (FileId id = 0; id < paths_.size(); ++id) {
+    const std::uint32_t folder = number_of(number_of, folder_of(paths_[id]));
+    folder_numbers_.push_back(folder);
+    tree_[folder].files.push_back(id);
+  }
+  for (const auto& [path, is_package] : packages_) {
+    const auto known = numbers.find(path);
+    if (known != numbers.end()) tree_[known->second].is_package = is_package;
+  }
 }
 
 bool ModuleIndex::is_namespace(std::string_view dotted, FileId from) const {

@@ -37,9 +37,9 @@ class ModuleIndex {
   // The names through which an absolute import reaches what a module defines: its own and those of the folders around it,
   // which may be packages that hand its names on.
   std::vector<std::string_view> import_words(FileId module) const;
-  // Whether `from . import name` or `from .. import name` in `from` can mean something of `module`: it lies in a package
-  // around the module, or right below one.
-  bool may_import_relatively(FileId from, FileId module) const;
+  // Those of `among` (rising) in which `from . import name` or `from .. import name` can mean something of `module`: they
+  // lie in a package around the module, or right below one.
+  std::vector<FileId> relative_importers(FileId module, const std::vector<FileId>& among) const;
   // Whether some folder on the way is a namespace package of that name near `from`.
   bool is_namespace(std::string_view dotted, FileId from) const;
 
@@ -48,6 +48,13 @@ class ModuleIndex {
     FileId file;
     std::string stem;  // path without ".py" and without "/__init__"
   };
+  struct Folder {
+    std::uint32_t above = 0;  // the root, whose name is empty, is above itself
+    bool is_package = false;
+    std::vector<FileId> files;         // right in it
+    std::vector<std::uint32_t> below;  // right below it
+  };
+  void add_folders();
   FileId nearest(const std::vector<FileId>& candidates, FileId from) const;
   FileId at_stem(const std::string& stem) const;
   bool can_be_root(std::string_view folder, FileId from) const;
@@ -59,6 +66,8 @@ class ModuleIndex {
   std::unordered_map<std::string, std::vector<std::string_view>>
       folders_;                                     // last part of a folder -> folders, in paths_
   std::unordered_map<std::string, bool> packages_;  // folders that hold an __init__.py
+  std::vector<Folder> tree_;                        // [0] is the root
+  std::vector<std::uint32_t> folder_numbers_;       // by file: its folder in tree_
 };
 
 }  // namespace loadgate::sema

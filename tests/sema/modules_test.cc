@@ -16,5 +16,17 @@ TEST(Modules, APackageThatIsTheCheckedFolderEndsTheSearch) {
   EXPECT_EQ(modules.inside_package("torch", 3), kNoFile);
 }
 
+// Callers by a relative import are looked for in these files only, whichever way they are found: among few or among many.
+TEST(Modules, RelativeImportersLieInAPackageAroundOrRightBelowOne) {
+  const std::vector<std::string> paths = {"app/__init__.py", "app/io/__init__.py", "app/io/disk.py", "app/io/deep/far.py", "app/main.py",
+                                          "app/web/view.py", "other/loose.py",     "top.py"};
+  const ModuleIndex modules(paths);
+  using Files = std::vector<FileId>;
+  EXPECT_EQ(modules.relative_importers(2, {0, 1, 2, 3, 4, 5, 6, 7}), (Files{0, 1, 2, 3, 4, 5}));
+  EXPECT_EQ(modules.relative_importers(2, {3, 6}), (Files{3}));
+  EXPECT_EQ(modules.relative_importers(5, {0, 1, 2, 3, 4, 5, 6, 7}), (Files{0, 1, 2, 4, 5}));
+  EXPECT_EQ(modules.relative_importers(6, {0, 6, 7}), Files{});
+}
+
 }  // namespace
 }  // namespace loadgate::sema
