@@ -73,7 +73,7 @@ SetId Engine::kept_on(std::string_view canonical, PathId path, const File& askin
 // What the project's settings modules bind that name to: settings.py, local_settings.py, settings/base.py.
 SetId Engine::set_in_settings(const models::RoleRow& row, PathId path, const File& asking) {
   const PathStep step = paths_.head(path);
-  if (step.kind != StepKind::Attribute || row.argument.empty()) return SetId::Empty;
+  if ((step.kind != StepKind::Attribute && step.kind != StepKind::Key) || row.argument.empty()) return SetId::Empty;
   const std::string_view name = texts_.view(step.text);
   const std::vector<FileId> files = program_.files_with({name});
   SetId value = SetId::Empty;

@@ -14,6 +14,7 @@ def configure(app, folder):
 
 def create_app():
     app = Flask(__name__)
+    app.config.from_object("site_app.config")
     configure(app, sys.argv[1])
     net.set(input())
     options = Options()

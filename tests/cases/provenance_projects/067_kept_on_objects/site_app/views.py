@@ -19,6 +19,7 @@ def index():
     torch.load(current_app.config["FOLDER"])  # expect: unsafe command_line
     torch.load(current_app.config.get("LABELS"))  # expect: unsafe file
     torch.load(app.config["NETS"])  # expect: unsafe environment
+    torch.load(app.config["SHIPPED"])  # expect: unsafe file
     torch.load(app.config["ELSEWHERE"])  # expect: unsafe configuration
     torch.load(options.config["LABELS"])  # expect: unsafe command_line
     torch.load(context.net.get())  # expect: unsafe standard_input
