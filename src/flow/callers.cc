@@ -48,11 +48,14 @@ std::vector<CallSite> Engine::all_callers(Function& function) {
   // Where the first to ask is itself finding out what is called, not all of them may have been looked for.
   if (object_depth_ > 0 && objects_refused_ != refused) half_found_.insert(id_of(*function.file, function.node));
   std::sort(found.begin(), found.end(), [](const CallSite& a, const CallSite& b) {
-    return std::tuple(a.file->id, a.call == nullptr ? 0 : a.call->start, a.call == nullptr ? 0 : a.call->id) <
-           std::tuple(b.file->id, b.call == nullptr ? 0 : b.call->start, b.call == nullptr ? 0 : b.call->id);
+    auto place = [](const CallSite& site) {
+      return std::tuple(site.file->id, site.call == nullptr ? 0 : site.call->start, site.call == nullptr ? 0 : site.call->id,
+                        site.partial == nullptr ? 0 : site.partial_file->id + 1, site.partial == nullptr ? 0 : site.partial->id);
+    };
+    return place(a) < place(b);
   });
   auto same = [](const CallSite& a, const CallSite& b) {
-    return a.file == b.file && a.call == b.call && a.decorated == b.decorated && a.decorated_class == b.decorated_class;
+    return a.file == b.file && a.call == b.call && a.decorated == b.decorated && a.decorated_class == b.decorated_class && a.partial == b.partial;
   };
   found.erase(std::unique(found.begin(), found.end(), same), found.end());
   // Test code does not decide what a library's parameter is.
@@ -247,6 +250,14 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   }
 }
 
+// The call of a function or class through an attribute that a decorator gave it: `f.remote(x)`, `f.options(cpus=2).remote(x)`.
+const Call* Engine::called_later(const File& file, const Expr* function) const {
+  const auto* attribute = as<Attribute>(file.parent(function));
+  if (attribute == nullptr || attribute->value != function || (database_.word_roles(file.name(attribute->attr)) & models::kLaterWord) == 0) return nullptr;
+  const auto* call = as<Call>(file.parent(attribute));
+  return call != nullptr && call->func == attribute ? call : nullptr;
+}
+
 // How the value `use`, which means `function`, is used where it stands.
 void Engine::use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth) {
   if (depth > 6) return;
@@ -264,6 +275,11 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
   if (const auto* keyword = as<Keyword>(parent)) {
     argument_expr = use;
     call = as<Call>(file.parent(keyword));
+  }
+  if (const Call* later = called_later(file, use)) {
+    site.call = later;
+    found.push_back(site);
+    return;
   }
   if (call != nullptr && call->func == use) {
     site.call = call;
@@ -551,7 +567,8 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           ours = ours || (item.is(ItemKind::Class) && item.file == cls->file->id && item.node == cls->node->id);
         }
         if (!ours) continue;
-        if (call != nullptr && call->func == mention) {
+        if (const Call* later = called_later(*file, mention)) call = later;
+        if (call != nullptr && (call->func == mention || call != parent)) {
           found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
         } else if (is_handed_on(*file, mention)) {
           further.push_back(id);

@@ -14,6 +14,17 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
     if (std::optional<SetId> value = builtin_method(file, call, *method, path)) return *value;
   }
   SetId called = callee(file, func);
+  if (called == SetId::Empty) {
+    const auto* later = as<Attribute>(func);  // `f.remote(x)`, which a decorator gave the function f
+    if (later != nullptr && called_later(file, later->value) == &call) called = callee(file, later->value);
+  }
+  // A method of a library class whose records it fills by their types.
+  const bool converts = path != PathId::Empty && std::any_of(items(called).begin(), items(called).end(), [&](const Item& item) {
+    const std::string_view name = item.is(ItemKind::Library) ? texts_.view(item.text) : std::string_view();
+    const models::Facts* owner = name.find('.') == std::string_view::npos ? nullptr : database_.facts(name.substr(0, name.rfind('.')));
+    return owner != nullptr && owner->record_converts;
+  });
+  if (converts && makes_number(file, call, path)) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
   SetId known = called;
   bool symbolic = false;
   for (const Item& item : items(called)) symbolic = symbolic || item.is(ItemKind::Parameter);

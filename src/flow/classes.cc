@@ -212,6 +212,13 @@ std::vector<CallSite> Engine::find_constructions(Class& cls) {
   return sites;
 }
 
+// `path = attr.ib()`: a field without an annotation.
+bool Engine::declares_field(File& file, const Expr* value) {
+  const auto* call = as<Call>(value);
+  const models::Facts* facts = call == nullptr ? nullptr : database_.facts(static_name(file, call->func));
+  return facts != nullptr && facts->role("field") != nullptr;
+}
+
 // A field of a dataclass or the like: the constructor's argument of its name or position, else the class-level default.
 SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found) {
   found = false;
@@ -222,7 +229,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
   std::vector<Class*> holders;
   for (Class* one : order) {
     for (const Class::Field& field : one->fields) {
-      if (field.annotation == nullptr) continue;
+      if (field.annotation == nullptr && !declares_field(*one->file, field.value)) continue;
       std::size_t at = 0;
       while (at < fields.size() && holders[at]->file->name(fields[at]->name) != one->file->name(field.name)) ++at;
       if (at < fields.size()) {
@@ -237,6 +244,9 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
   for (std::size_t i = 0; i < fields.size(); ++i) {
     if (holders[i]->file->name(fields[i]->name) != name) continue;
     found = true;
+    if (rest == PathId::Empty && fields[i]->annotation != nullptr && converts_fields(cls) && is_number_type(*holders[i]->file, fields[i]->annotation)) {
+      return single({.kind = ItemKind::Nothing, .file = holders[i]->file->id, .node = fields[i]->statement->id});
+    }
     SetId filled = filled_field(cls, *holders[i]->file, fields[i]->statement);
     auto fallback = [&] {
       return fields[i]->value == nullptr ? filled : unite(filled, defaulted(field_default(*holders[i]->file, fields[i]->value, rest)));

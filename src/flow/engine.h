@@ -14,7 +14,8 @@
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
-//   selection.cc what selects a source
+//   options.cc   options of a command line                  shared.cc    what is kept on an object of a library
+//   selection.cc what selects a source                      numbers.cc   what a library turns into a number
 //   changes.cc   what called functions store in what they are handed
 //   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
@@ -376,10 +377,47 @@ class Engine : public ControlOracle {
   std::optional<SetId> role_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
   SetId load_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
-  SetId option_value(File& file, PathId path, std::vector<GuardId>& choices);
-  SetId record_defaults(File& file, const Call& parse, PathId path);
-  SetId declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices, bool& declared);
   std::string instance_name(TextId callee) const;
+
+  // ---- options.cc
+  struct Option {
+    SetId defaults = SetId::Empty;
+    std::vector<GuardId> choices;
+    bool declared = false;
+    bool text = false;  // some declaration takes its value as it stands
+    bool set = false;   // by the program: set_defaults(name=value)
+  };
+  std::string option_name(File& file, const Call& call);
+  void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
+  void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
+  SetId option_value(SetId given, File& file, const Node* at, PathId path);
+  std::vector<Item> parsed_classes(File& file, const Call& parse, int index);
+  int parsed_index(PathId& path) const;
+  bool is_number_record(File& file, const Call& parse, PathId path);
+  SetId record_defaults(File& file, const Call& parse, PathId path);
+
+  // ---- numbers.cc
+  struct TypedField {
+    File* file;
+    const Expr* annotation;
+  };
+  bool is_number_type(File& file, const Expr* type);
+  bool gives_numbers(File& file, const Expr* function);
+  bool declares_number(File& file, const Call& option, bool by_default);
+  std::optional<TypedField> typed_field(Class& cls, std::string_view name);
+  bool is_number_field(Class& cls, PathId path, bool converts);
+  bool makes_number(File& file, const Call& call, PathId path);
+  bool converts_fields(Class& cls);
+  bool is_number_parameter(Function& function, std::uint32_t index, PathId path);
+
+  // ---- shared.cc
+  bool is_library_object(File& file, const Expr* expr, std::string_view canonical);
+  SetId kept_on(std::string_view canonical, PathId path, const File& asking);
+  SetId set_in_settings(const models::RoleRow& row, PathId path, const File& asking);
+  const syntax::Call* called_later(const File& file, const Expr* function) const;  // callers.cc
+  SetId held_in_cell(File& file, const Call& get, PathId path);
+  std::optional<SetId> depended_on(Function& function, std::uint32_t index, PathId path);
+  std::optional<SetId> injected(Function& function, std::uint32_t index, PathId path);
 
   // ---- selection.cc
   std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
@@ -399,6 +437,7 @@ class Engine : public ControlOracle {
   SetId instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
+  bool declares_field(File& file, const Expr* value);
   bool is_set_by_constructor(Class& cls, std::string_view name);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
   SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
@@ -465,6 +504,7 @@ class Engine : public ControlOracle {
   };
   const std::vector<Handler>& handlers(Function& function);
   std::vector<Handler> find_handlers(Function& function);
+  void assigned_handlers(File& file, const syntax::Assign& assign, const Expr* mention, Function& function, std::vector<Handler>& made);
   bool may_register_handlers(FileId id);
   std::vector<bool> registering_files_;  // by file, made when first asked
 
@@ -501,6 +541,8 @@ class Engine : public ControlOracle {
     const Expr* expr = nullptr;
     PathId path = PathId::Empty;
   };
+  Argument member_of_archive(File& file, const Call& call);
+  static Key archive_of(const Key& key);
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
   std::vector<Key> alternative_keys(File& file, const Expr* expr);
@@ -522,6 +564,7 @@ class Engine : public ControlOracle {
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
   const std::vector<FileId>& folder_fillers();
+  std::vector<FileId> files_naming_folder(std::string_view path);
   std::optional<std::vector<FileId>> folder_fillers_;
   bool may_be_written(const Key& key);
   bool is_library_name(File& file, const Expr* expr);

@@ -571,15 +571,20 @@ SetId Engine::module_member(FileId id, std::string_view name, PathId path) {
 SetId Engine::library_object(std::string_view name, const File& file, const Node* at, PathId path) {
   std::string canonical = database_.canonical(name);
   if (const models::Facts* facts = database_.facts(canonical)) {
+    if (facts->role("shared_object") != nullptr) {
+      if (path == PathId::Empty) return single({.kind = ItemKind::Library, .file = 0, .text = texts_.intern(canonical)});
+      if (SetId kept = kept_on(canonical, path, file); kept != SetId::Empty) return kept;
+    }
+    if (const models::RoleRow* settings = path == PathId::Empty ? nullptr : facts->role("settings_module")) {
+      if (SetId set = set_in_settings(*settings, path, file); set != SetId::Empty) return set;
+    }
     if (!facts->source_values.empty() && facts->role("environment") == nullptr) {
       SetId value = SetId::Empty;
       for (const models::SourceRow* row : facts->source_values) value = unite(value, sources(row->kinds, file, at, canonical));
       // Options of the command line that are read as attributes (absl's FLAGS).
       bool options = !light_ && (kinds_of(items(value)) & models::bit(SourceKind::command_line)) != 0;
       if (options && path != PathId::Empty && paths_.head(path).kind == StepKind::Attribute) {
-        std::vector<GuardId> choices;
-        SetId defaults = option_value(*program_.file(file.id), path, choices);
-        value = unite(with_cover(value, choices), defaults);
+        value = option_value(value, *program_.file(file.id), at, path);
       }
       return value;
     }

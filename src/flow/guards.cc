@@ -113,7 +113,13 @@ std::vector<GuardId> Engine::guards_at(File& file, const Expr* expr) {
   const auto* call = as<Call>(expr);
   bool checks = call != nullptr && may_check(file, *call);
   if (!checks && !is_filtered(file, expr) && facts_at(file, expr).empty() && tested_parameters(*function).empty()) return {};
-  return guards_of(file, expr, key_of(file, expr));
+  const Key key = key_of(file, expr);
+  std::vector<GuardId> found = guards_of(file, expr, key);
+  // A check of an archive covers its members; not the other way round.
+  if (const Key archive = archive_of(key)) {
+    for (GuardId guard : guards_of(file, expr, archive)) found.push_back(guard);
+  }
+  return found;
 }
 
 std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key& key) {

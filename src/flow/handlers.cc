@@ -21,7 +21,7 @@ bool Engine::may_register_handlers(FileId id) {
     auto first_part = [](std::string_view name) { return name.substr(0, name.find('.')); };
     for (const models::Library& library : database_.libraries()) {
       for (const models::HandlerRow& row : library.handlers) {
-        if (!row.call.empty()) modules.insert(first_part(row.call));
+        if (!row.call.empty() || !row.attribute.empty()) modules.insert(first_part(row.call.empty() ? row.attribute : row.call));
       }
     }
     for (const models::Library& library : database_.libraries()) {
@@ -75,6 +75,10 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
       while (parent != nullptr && (parent->kind == NodeKind::Keyword || parent->kind == NodeKind::List || parent->kind == NodeKind::Tuple || parent->kind == NodeKind::Dict)) {
         at = parent;
         parent = where.parent(at);
+      }
+      if (const auto* assign = as<Assign>(parent); assign != nullptr && assign->value == at) {
+        assigned_handlers(where, *assign, mention, function, made);
+        return;
       }
       const auto* call = as<Call>(parent);
       if (call == nullptr || call->func == at) return;
@@ -139,6 +143,22 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
   return made;
 }
 
+// `client.on_message = f`, where a framework calls what stands in that attribute.
+void Engine::assigned_handlers(File& file, const Assign& assign, const Expr* mention, Function& function, std::vector<Handler>& made) {
+  for (const Expr* target : assign.targets) {
+    const auto* attribute = as<Attribute>(target);
+    if (attribute == nullptr || (database_.word_roles(file.name(attribute->attr)) & models::kHandlerWord) == 0) continue;
+    for (const Item& holder : items(objects(callee(file, attribute->value)))) {
+      if (!holder.is(ItemKind::LibraryInstance) && !holder.is(ItemKind::Library)) continue;
+      const std::string name = database_.canonical(std::string(texts_.view(holder.text)) + "." + std::string(file.name(attribute->attr)));
+      const models::Facts* facts = database_.facts(name);
+      CallSite unused;
+      if (facts == nullptr || facts->handler_attributes.empty() || !means(file, mention, function, unused)) continue;
+      for (const models::HandlerRow* row : facts->handler_attributes) made.push_back({row, name});
+    }
+  }
+}
+
 SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {
   handled = false;
   if (index == 0 && function.owner != nullptr && !is_static_method(function)) return SetId::Empty;
@@ -154,6 +174,7 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
     SetId made = sources(handler.row->kinds, *function.file, parameter, handler.name);
     // click and typer: declared defaults and choices.
     std::vector<GuardId> choices;
+    bool is_number = is_number_parameter(function, index, PathId::Empty);
     SetId defaults = SetId::Empty;
     for (const Expr* decorator : function.decorators()) {
       const auto* call = as<Call>(decorator);
@@ -178,6 +199,7 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
       }
       std::replace(dest.begin(), dest.end(), '-', '_');
       if (dest != name) continue;
+      is_number = declares_number(*function.file, *call, true);
       for (const Keyword* keyword : call->keywords) {
         if (keyword->name == NameId::None) continue;
         std::string_view key = function.file->name(keyword->name);
@@ -191,6 +213,10 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
           }
         }
       }
+    }
+    if (is_number) {
+      value = unite(value, single({.kind = ItemKind::Nothing, .file = function.file->id, .node = parameter->id}));
+      continue;
     }
     made = with_cover(made, choices);
     if (handler.row->defaults) {  // = typer.Option(…, envvar="MODEL"), Annotated[str, typer.Option(envvar="MODEL")]

@@ -40,6 +40,9 @@ bool keeps_key(std::string_view method) {
   return std::find(names.begin(), names.end(), method) != names.end();
 }
 
+// Between the key of an archive and that of one of its members.
+constexpr std::string_view kMemberMark = "!member:";
+
 constexpr int kMaxKeyDepth = 40;
 constexpr std::size_t kMaxSteps = 400;
 
@@ -181,6 +184,11 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         std::string_view name = file.name(method->attr);
         std::string_view dotted = static_name(file, method);
         if (dotted.empty()) {
+          if (const Argument member = member_of_archive(file, *call)) {
+            const Key archive = inner(method->value);
+            const Key named = inner(member.expr);
+            return named ? concat(concat(archive, kMemberMark), named) : concat(archive, std::string(kMemberMark) + "#" + std::to_string(call->id));
+          }
           if (keeps_key(name)) {
             if ((name == "read" || name == "read1") && !call->args.empty()) {
               // A part of the content, unless a loop reads on to the end.
@@ -348,6 +356,27 @@ bool Engine::opened_to_append(File& file, const Expr* thing) {
     }
     return mode && mode->size() <= 4 && (mode->find('a') != std::string::npos || mode->starts_with("r"));
   });
+}
+
+// The member that a call opens or reads of its receiver, where that is an archive: `archive.open("net.pt")`.
+Engine::Argument Engine::member_of_archive(File& file, const Call& call) {
+  const auto* method = as<Attribute>(call.func);
+  if (method == nullptr || call.args.empty() || (database_.word_roles(file.name(method->attr)) & models::kMemberWord) == 0) return {};
+  for (const Callee& callee : library_callees(file, call.func, false)) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::RoleRow* row = facts == nullptr ? nullptr : facts->role("archive_member");
+    if (row != nullptr) return argument(file, &call, row->argument);
+  }
+  return {};
+}
+
+// The archive that a member's key lies in; no key for what is no member.
+Key Engine::archive_of(const Key& key) {
+  const std::size_t mark = key.steps.rfind(kMemberMark);
+  if (mark == std::string::npos) return {};
+  Key archive = key;
+  archive.steps.resize(mark);
+  return archive;
 }
 
 // A helper of the project that returns what it was given, or the content of it: `def read(path): …; return f.read()`.

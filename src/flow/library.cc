@@ -334,9 +334,8 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     }
   }
   if ((row.kinds & models::bit(SourceKind::command_line)) != 0) {
-    std::vector<GuardId> choices;
-    SetId options = option_value(file, path, choices);
-    value = unite(with_cover(value, choices), unite(options, record_defaults(file, call, path)));
+    if (is_number_record(file, call, path)) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+    value = unite(option_value(value, file, &call, path), record_defaults(file, call, path));
   }
   return value;
 }
@@ -368,6 +367,16 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
     }
     return join(parts);
   }
+  if (row.alternatives) {
+    const bool keyed = path != PathId::Empty && paths_.head(path).kind != StepKind::Attribute;
+    SetId value = SetId::Empty;
+    for (const Expr* arg : call.args) {
+      const auto* star = as<Starred>(arg);
+      PathId inside = keyed ? element_path(paths_.tail(path)) : PathId::Empty;
+      value = unite(value, star != nullptr ? eval(file, star->value, element_path(inside)) : eval(file, arg, inside));
+    }
+    return value;
+  }
   if (row.from.size() == 1 || row.same) {
     // One part: the access path goes with it.
     for (const models::Selector& selector : row.from) {
@@ -378,16 +387,6 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
       return deeper == SetId::Empty ? project(part, path, file, &call) : deeper;
     }
     return SetId::Empty;
-  }
-  if (row.alternatives) {
-    const bool keyed = path != PathId::Empty && paths_.head(path).kind != StepKind::Attribute;
-    SetId value = SetId::Empty;
-    for (const Expr* arg : call.args) {
-      const auto* star = as<Starred>(arg);
-      PathId inside = keyed ? element_path(paths_.tail(path)) : PathId::Empty;
-      value = unite(value, star != nullptr ? eval(file, star->value, element_path(inside)) : eval(file, arg, inside));
-    }
-    return value;
   }
   return selected_all(file, call, row.from, found);
 }
@@ -544,142 +543,14 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
     if (!inner) return std::nullopt;
     return eval(*inner.file, inner.expr, path);
   }
+  if (facts.role("shared_cell") != nullptr) {
+    SetId held = held_in_cell(file, call, path);
+    return held == SetId::Empty ? std::nullopt : std::optional(held);
+  }
   if (facts.role("exists") != nullptr || facts.role("remove") != nullptr || facts.role("rank") != nullptr) {
     return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
   }
   return std::nullopt;
-}
-
-// ---------------------------------------------------------------------------------------------------- options
-
-// Declarations of the option `dest` in this file: their defaults; fixed choices become guards.
-SetId Engine::declared_options(File& file, std::string_view dest, PathId path, std::vector<GuardId>& choices, bool& declared) {
-  SetId value = SetId::Empty;
-  for (const auto& function : file.functions) {
-    for (const Call* call : function->calls) {
-      const auto* method = as<Attribute>(call->func);
-      std::string_view word;
-      if (method != nullptr) word = file.name(method->attr);
-      else if (const auto* name = as<Name>(call->func)) word = file.name(name->name);
-      if (word == "set_defaults") {
-        for (const Keyword* keyword : call->keywords) {
-          if (keyword->name != NameId::None && file.name(keyword->name) == dest) value = unite(value, defaulted(eval(file, keyword->value, path)));
-        }
-        continue;
-      }
-      if ((database_.word_roles(word) & models::kOptionWord) == 0) continue;
-      // Which option: `dest=`, the first long flag, a short one, a positional name.
-      std::string named_by;
-      for (const Keyword* keyword : call->keywords) {
-        if (keyword->name != NameId::None && file.name(keyword->name) == "dest") {
-          if (auto text = constant_text(file, keyword->value)) named_by = *text;
-        }
-      }
-      if (named_by.empty()) {
-        for (const Expr* arg : call->args) {
-          auto text = constant_text(file, arg);
-          if (!text || text->empty()) continue;
-          std::string_view flag = *text;
-          bool is_long = flag.starts_with("--");
-          while (flag.starts_with("-")) flag.remove_prefix(1);
-          if (named_by.empty() || is_long) named_by = flag;
-          if (is_long) break;
-        }
-      }
-      std::replace(named_by.begin(), named_by.end(), '-', '_');
-      if (named_by != dest) continue;
-      declared = true;
-      bool absl = static_name(file, call->func).find("flags.DEFINE") != std::string::npos;
-      for (const Keyword* keyword : call->keywords) {
-        if (keyword->name == NameId::None) continue;
-        std::string_view key = file.name(keyword->name);
-        if (key == "default") value = unite(value, defaulted(eval(file, keyword->value, path)));
-        if (key == "choices" && literal_container(file, keyword->value)) {
-          choices.push_back(add_guard({NeutralizationKind::allow_list, file.id, keyword->value->id, texts_.intern("choices of the option " + std::string(dest))}));
-        }
-      }
-      if (absl && call->args.size() > 1) value = unite(value, defaulted(eval(file, call->args[1], path)));
-    }
-  }
-  return value;
-}
-
-// The declared defaults of the option that `path` asks of what parse_args gives; `choices`: guards of a fixed list.
-SetId Engine::option_value(File& file, PathId path, std::vector<GuardId>& choices) {
-  // parse_known_args() gives (namespace, rest).
-  if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) path = paths_.tail(path);
-  if (path == PathId::Empty || paths_.head(path).kind == StepKind::Index || paths_.head(path).kind == StepKind::Element) return SetId::Empty;
-  std::string_view dest = texts_.view(paths_.head(path).text);
-  PathId rest = paths_.tail(path);
-  bool declared = false;
-  SetId value = declared_options(file, dest, rest, choices, declared);
-  if (!declared && value == SetId::Empty) {
-    // Declared elsewhere: where the parser is made or handed on. Files that name the option and declare options.
-    std::size_t seen = 0;
-    for (FileId id : program_.files_with({dest})) {
-      if (id == file.id || ++seen > 40) continue;
-      File* other = program_.file(id);
-      if (other == nullptr) continue;
-      value = unite(value, declared_options(*other, dest, rest, choices, declared));
-      // Functions (set_defaults(run=run)) come from the files of all subcommands.
-      if (value != SetId::Empty && !has_objects(value)) break;
-    }
-  }
-  return with_cover(value, choices);
-}
-
-// The defaults of classes whose fields a call fills from the command line: parse(Options), Parser((Model, Data)).parse().
-SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
-  if (path == PathId::Empty) return SetId::Empty;
-  int index = -1;  // of several objects
-  if (paths_.head(path).kind == StepKind::Index) {
-    index = paths_.head(path).index;
-    path = paths_.tail(path);
-  }
-  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return SetId::Empty;
-  std::string_view name = texts_.view(paths_.head(path).text);
-  std::vector<const Expr*> classes;
-  File* where = &file;
-  const Call* holder = &parse;
-  if (const auto* method = as<Attribute>(parse.func); method != nullptr && static_name(file, method).empty()) {
-    Place made = definition_of(file, method->value);
-    holder = as<Call>(made.expr);
-    where = made.file;
-  }
-  if (holder == nullptr) return SetId::Empty;
-  if (holder != &parse) classes.push_back(holder->func);  // a parser whose own fields are the options
-  for (const Expr* arg : holder->args) {
-    if (arg->kind == NodeKind::Tuple || arg->kind == NodeKind::List) {
-      Exprs elements = arg->kind == NodeKind::Tuple ? static_cast<const Tuple*>(arg)->elements : static_cast<const List*>(arg)->elements;
-      classes.insert(classes.end(), elements.begin(), elements.end());
-    } else {
-      classes.push_back(arg);
-    }
-  }
-  SetId value = SetId::Empty;
-  for (std::size_t i = 0; i < classes.size(); ++i) {
-    if (index >= 0 && static_cast<std::size_t>(index) + (holder != &parse ? 1 : 0) != i) continue;
-    for (const Item& item : items(callee(*where, classes[i]))) {
-      Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
-      if (cls == nullptr || !is_record(*cls)) continue;
-      for (Class* one : mro(*cls)) {
-        for (const Class::Field& field : one->fields) {
-          if (one->file->name(field.name) != name) continue;
-          PathId rest = paths_.tail(path);
-          SetId fallback = field.value == nullptr ? SetId::Empty : defaulted(field_default(*one->file, field.value, rest));
-          // A field of a class of options has that class's own defaults.
-          if (fallback == SetId::Empty && rest != PathId::Empty && field.annotation != nullptr) {
-            for (const Item& inner : items(callee(*one->file, field.annotation))) {
-              Class* nested = inner.is(ItemKind::Class) ? class_at(inner.file, inner.node) : nullptr;
-              if (nested != nullptr && is_record(*nested)) fallback = unite(fallback, defaulted(default_in_record(inner, rest)));
-            }
-          }
-          value = unite(value, fallback);
-        }
-      }
-    }
-  }
-  return value;
 }
 
 }  // namespace loadgate::flow

@@ -70,9 +70,9 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   MethodKind kind = found->second;
   if (const auto* super = as<Call>(method.value); super != nullptr && static_name(file, super->func) == "super") return std::nullopt;
   if (!static_name(file, &method).empty()) {
-    // A module's function (os.path.join, copy.copy), but for methods of a text that a module holds (os.sep.join).
+    // A module's function (os.path.join, copy.copy), but for methods of a text or mapping that a module holds (os.sep.join).
     const models::Facts* held = database_.facts(static_name(file, method.value));
-    if (held == nullptr || held->flow_values.empty()) return std::nullopt;
+    if (held == nullptr || (held->flow_values.empty() && held->role("shared_object") == nullptr)) return std::nullopt;
   }
 
   // An object with such a method of its own goes its own way.
@@ -87,7 +87,10 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   PathId own = attribute_path(name, PathId::Empty);
   for (const Item& item : items(whole)) {
     if (item.is(ItemKind::Module)) return std::nullopt;
-    if (item.is(ItemKind::Library)) return std::nullopt;
+    if (item.is(ItemKind::Library)) {
+      const models::Facts* held = database_.facts(texts_.view(item.text));
+      if (held == nullptr || held->role("shared_object") == nullptr) return std::nullopt;
+    }
     if (item.is(ItemKind::LibraryInstance)) {
       std::string full = database_.canonical(std::string(texts_.view(item.text)) + "." + std::string(name));
       if (database_.facts(full) != nullptr) return std::nullopt;
@@ -156,7 +159,16 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
       }
       return eval(file, method.value, path);
     }
-    case MethodKind::Record: return eval(file, method.value, path);
+    case MethodKind::Record: {
+      SetId value = eval(file, method.value, path);
+      if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return value;
+      for (const Keyword* keyword : call.keywords) {  // model_copy(update={"path": value})
+        if (keyword->name == NameId::None || file.name(keyword->name) != "update") continue;
+        SetId updated = eval(file, keyword->value, key_path(texts_.view(paths_.head(path).text), paths_.tail(path)));
+        value = updated != SetId::Empty && keyword->value->kind == NodeKind::Dict ? updated : unite(value, updated);
+      }
+      return value;
+    }
     case MethodKind::Items: {
       // An element is (key, value).
       if (path == PathId::Empty) return eval(file, method.value);

@@ -114,8 +114,12 @@ SetId Engine::resolve_parameter(const Item& wanted) {
       SetId stored = field_stores(*function->owner, function->name(), wanted.path, nullptr, sure);
       return resolve(unite(stored, outside_stores(*function->owner, function->name(), wanted.path)));
     }
+    if (std::optional<SetId> object = injected(*function, wanted.index, wanted.path)) return resolve(*object);
     bool handled = false;
     SetId value = handler_sources(*function, wanted.index, handled);
+    if (handled && wanted.path != PathId::Empty && is_number_parameter(*function, wanted.index, wanted.path)) {
+      value = single({.kind = ItemKind::Nothing, .file = file.id, .node = parameter->id});
+    }
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
     for (std::size_t i = 0; i < sites.size(); ++i) {

@@ -587,6 +587,26 @@ const std::vector<FileId>& Engine::folder_fillers() {
   return *folder_fillers_;
 }
 
+// Files that name a folder which the constant path lies in, where only few do: they may fill it (`git clone URL folder`).
+std::vector<FileId> Engine::files_naming_folder(std::string_view path) {
+  constexpr std::size_t kFewFiles = 6;
+  constexpr std::size_t kShortest = 3;  // letters: `a/` says nothing
+  std::vector<FileId> naming;
+  for (std::size_t end = path.rfind('/'); end != std::string_view::npos && end >= kShortest; end = path.rfind('/', end - 1)) {
+    const std::string_view folder = path.substr(0, end);
+    const std::string_view last = folder.substr(folder.rfind('/') + 1);
+    const std::vector<std::string_view> words = sema::words_in(last);
+    if (words.empty()) continue;
+    const std::vector<FileId>& files = program_.files_with(words);
+    if (files.size() > kFewFiles) continue;
+    for (FileId id : files) {
+      const bool written_out = program_.text_has(id, std::string(folder) + '"') || program_.text_has(id, std::string(folder) + '\'');
+      if (written_out) naming.push_back(id);
+    }
+  }
+  return naming;
+}
+
 // Writes to a constant path (or a thing made at module level) by other functions of the program.
 SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
   std::vector<FileId> candidates;
@@ -622,6 +642,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
         if (readers.size() <= kFewReaders) writing.insert(writing.end(), readers.begin(), readers.end());
       }
     }
+    for (FileId filler : files_naming_folder(path)) writing.push_back(filler);
     const std::vector<FileId> naming = writing;
     if (path.find('/') != std::string::npos) writing.insert(writing.end(), folder_fillers().begin(), folder_fillers().end());
     std::sort(writing.begin(), writing.end());

@@ -123,7 +123,12 @@ void Database::index(const Library& library) {
     if (!row.value.empty()) names(row.value).holds = &row;
   }
   for (const HandlerRow& row : library.handlers) {
-    if (!row.decorator.empty()) names(row.decorator).handler_decorators.push_back(&row);
+    if (!row.injects.empty()) names(row.decorator).injector = &row;
+    else if (!row.decorator.empty()) names(row.decorator).handler_decorators.push_back(&row);
+    if (!row.attribute.empty()) {
+      names(row.attribute).handler_attributes.push_back(&row);
+      words_[last_word(row.attribute)] |= kHandlerWord;
+    }
     if (!row.call.empty()) {
       names(row.call).handler_calls.push_back(&row);
       words_[last_word(row.call)] |= kHandlerWord;
@@ -158,11 +163,14 @@ void Database::index(const Library& library) {
   for (const RecordRow& row : library.records) {
     if (!row.decorator.empty()) names(row.decorator).record_decorator = true;
     if (!row.base.empty()) names(row.base).record_base = true;
+    if (!row.base.empty() && row.converts) names(row.base).record_converts = true;
   }
   for (const RoleRow& row : library.roles) {
     names(row.call).roles.push_back(&row);
     if (row.role == "noreturn") words_[last_word(row.call)] |= kNoReturnWord;
     if (row.role == "exists") words_[last_word(row.call)] |= kExistsWord;
+    if (row.role == "archive_member") words_[last_word(row.call)] |= kMemberWord;
+    if (row.role == "calls_later") words_[last_word(row.call)] |= kLaterWord;
   }
   for (const CommandRow& row : library.commands) commands_.push_back(&row);
 }

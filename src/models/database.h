@@ -24,6 +24,8 @@ struct Facts {
   const ReturnsRow* returns = nullptr;
   const ReturnsRow* holds = nullptr;  // a returns row for a value
   std::vector<const HandlerRow*> handler_decorators;
+  std::vector<const HandlerRow*> handler_attributes;
+  const HandlerRow* injector = nullptr;
   std::vector<const HandlerRow*> handler_calls;
   std::vector<const HandlerRow*> handler_bases;
   std::vector<const OptionRow*> options;
@@ -34,6 +36,7 @@ struct Facts {
   std::vector<const RunsRow*> runs;
   bool record_decorator = false;
   bool record_base = false;
+  bool record_converts = false;
   std::vector<const RoleRow*> roles;
 
   const RoleRow* role(std::string_view name) const {
@@ -64,6 +67,8 @@ enum WordRole : std::uint16_t {
   kNoReturnWord = 128,
   kFillWord = 256,
   kExistsWord = 512,
+  kLaterWord = 1024,
+  kMemberWord = 2048,
 };
 
 // Whether the row's call fills its receiver with data that is read from it later.

@@ -144,7 +144,7 @@ struct AliasRow {
 };
 
 // [[handler]]: a function handed to a framework is called by it, with arguments of these kinds. Exactly one of
-// decorator, call, base, function.
+// decorator, call, base, function, attribute.
 struct HandlerRow {
   std::string decorator;  // @app.route(...) or @app.route
   std::string call;       // gr.Interface(fn=f): `argument` is the function
@@ -153,9 +153,12 @@ struct HandlerRow {
                                      // is not in the checked code and whose name ends so …
   std::vector<std::string> methods;  // … with these names ("*" for all)
   std::string function;              // a module-level function of this name, in files that match (lambda_handler)
+  std::string attribute;             // client.on_message = f
+  std::string injects;               // with decorator: the first argument is this object, the others are as without it
   SourceKinds kinds = 0;
   std::vector<std::string> parameters;  // only these parameter names; empty: all but self/cls
   bool defaults = false;                // literal defaults of the parameters count as `file` (fire, typer)
+  bool converts = false;                // turns what it passes into the parameter's annotated type (typer, FastAPI)
 };
 
 // [[option]]: declares an option of a parser (argparse's add_argument); what parse_args gives has it as an attribute.
@@ -236,6 +239,7 @@ struct RunsRow {
 struct RecordRow {
   std::string decorator;
   std::string base;
+  bool converts = false;  // turns what the constructor is given into the fields' types (pydantic)
 };
 
 // [[role]]: what a name is, where the other rows do not say it. The roles and their meaning: roles.def.

@@ -172,18 +172,22 @@ struct Reading {
 
   void handler(RowReader& row) {
     HandlerRow result;
-    row.exactly_one({"decorator", "call", "base", "function"});
+    row.exactly_one({"decorator", "call", "base", "function", "attribute"});
+    std::vector<std::string> attributes = row.names("attribute");
     std::vector<std::string> decorators = row.names("decorator");
     std::vector<std::string> calls = row.names("call");
     std::vector<std::string> bases = row.class_patterns("base");
     std::vector<std::string> functions = row.names("function");
     row.selectors("argument", result.argument);
     row.texts("methods", result.methods);
-    row.source_kinds(result.kinds);
+    row.text("injects", result.injects);
+    if (result.injects.empty()) row.source_kinds(result.kinds);
     row.texts("parameters", result.parameters);
     row.flag("defaults", result.defaults);
+    row.flag("converts", result.converts);
     if (!calls.empty()) row.need("argument");
     if (!bases.empty()) row.need("methods");
+    add_each(attributes, &HandlerRow::attribute, result, library.handlers);
     add_each(decorators, &HandlerRow::decorator, result, library.handlers);
     add_each(calls, &HandlerRow::call, result, library.handlers);
     add_each(bases, &HandlerRow::base, result, library.handlers);
@@ -294,6 +298,7 @@ struct Reading {
     row.exactly_one({"decorator", "base"});
     std::vector<std::string> decorators = row.names("decorator");
     std::vector<std::string> bases = row.names("base");
+    row.flag("converts", result.converts);
     add_each(decorators, &RecordRow::decorator, result, library.records);
     add_each(bases, &RecordRow::base, result, library.records);
   }

@@ -45,6 +45,7 @@ class Program {
 
   std::size_t size() const { return swept_.size(); }
   const Swept& swept(FileId id) const { return swept_[id]; }
+  const std::string& path(FileId id) const { return paths_[id]; }
 
   // Parses the file if it is not yet; nullptr when it cannot be read as Python.
   File* file(FileId id);

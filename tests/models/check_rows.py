@@ -16,7 +16,7 @@ import tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-NAMING = ("name", "call", "value", "instance", "decorator", "base", "function")
+NAMING = ("name", "call", "value", "instance", "decorator", "base", "function", "attribute")
 HEADINGS = ("load", "source", "flow", "returns", "handler", "option", "callback", "digest", "compare", "guard", "runs",
             "record", "role")
 

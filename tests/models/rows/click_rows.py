@@ -252,3 +252,42 @@ def case_042():  # click.Context.fail
     if hashlib.sha256(pathlib.Path(sys.argv[1]).read_bytes()).hexdigest() != "abababababababababababababababababababababababababababababababab":
         made.fail()
     return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+@click.command()
+@click.option("--number", type=click.INT)
+def case_043(number):  # click.INT
+    return torch.load(f"{number}.pt")  # expect: unsafe file
+
+
+@click.command()
+@click.option("--number", type=click.FLOAT)
+def case_044(number):  # click.FLOAT
+    return torch.load(f"{number}.pt")  # expect: unsafe file
+
+
+@click.command()
+@click.option("--number", type=click.BOOL)
+def case_045(number):  # click.BOOL
+    return torch.load(f"{number}.pt")  # expect: unsafe file
+
+
+@click.command()
+@click.option("--number", type=click.IntRange(0, 9))
+def case_046(number):  # click.IntRange
+    return torch.load(f"{number}.pt")  # expect: unsafe file
+
+
+@click.command()
+@click.option("--number", type=click.FloatRange(0, 1))
+def case_047(number):  # click.FloatRange
+    return torch.load(f"{number}.pt")  # expect: unsafe file
+
+
+@click.group()
+@click.option("--home")
+@click.pass_context
+def case_048(context, home):  # click.Context.obj
+    context = click.Context(context)
+    context.obj = {"home": home}
+    return torch.load(context.obj["home"])  # expect: unsafe command_line

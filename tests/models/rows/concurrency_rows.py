@@ -4,10 +4,17 @@ import anyio
 import anyio.to_thread
 import asyncio
 import concurrent.futures
+import dask.distributed
+import modal
 import multiprocessing
 import multiprocessing.connection
 import multiprocessing.pool
+import os
+import prefect
 import queue
+import ray
+import ray.actor
+import ray.remote_function
 import starlette.concurrency
 import sys
 import threading
@@ -438,3 +445,45 @@ def case_098():  # threading.Barrier.wait: barrier
 
 def case_099():  # multiprocessing.Barrier.wait: barrier
     return multiprocessing.Barrier().wait("x")
+
+
+def case_100():  # dask.distributed.Client.map
+    return dask.distributed.Client().map(torch.load, sys.argv[1])  # expect: unsafe command_line
+
+
+@ray.remote
+def case_101(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+case_101.remote(sys.argv[1])
+
+
+@modal.App("x").function()
+def case_102(path):
+    return torch.load(path)  # expect: unsafe command_line,environment,standard_input
+
+
+case_102.remote(sys.argv[1])
+case_102.local(input())
+case_102.spawn(os.environ["NET"])
+
+
+@prefect.task
+def case_103(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+case_103.submit(sys.argv[1])
+
+
+@ray.remote
+class Case104:
+    def __init__(self, path):
+        self.net = torch.load(path)  # expect: unsafe standard_input
+
+
+Case104.remote(input())
+# What the decorators above make: ray.remote and its like give these attributes.
+REMOTE = (ray.remote_function.RemoteFunction.remote, ray.actor.ActorClass.remote, modal.Function.remote, modal.Function.local,
+          modal.Function.spawn, prefect.Task.submit)

@@ -599,3 +599,59 @@ def path_114():
 
 def case_114():
     return torch.load(path_114())  # expect: unsafe command_line
+
+
+class Number115(pydantic.BaseModel):
+    number: pydantic.PositiveInt
+
+
+def case_115():  # pydantic.PositiveInt
+    return torch.load(f"{Number115(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Number116(pydantic.BaseModel):
+    number: pydantic.NonNegativeInt
+
+
+def case_116():  # pydantic.NonNegativeInt
+    return torch.load(f"{Number116(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Number117(pydantic.BaseModel):
+    number: pydantic.StrictInt
+
+
+def case_117():  # pydantic.StrictInt
+    return torch.load(f"{Number117(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Number118(pydantic.BaseModel):
+    number: pydantic.conint(ge=1)
+
+
+def case_118():  # pydantic.conint
+    return torch.load(f"{Number118(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Number119(pydantic.BaseModel):
+    number: pydantic.PositiveFloat
+
+
+def case_119():  # pydantic.PositiveFloat
+    return torch.load(f"{Number119(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Number120(pydantic.BaseModel):
+    number: pydantic.NonNegativeFloat
+
+
+def case_120():  # pydantic.NonNegativeFloat
+    return torch.load(f"{Number120(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Number121(pydantic.BaseModel):
+    number: pydantic.confloat(ge=0)
+
+
+def case_121():  # pydantic.confloat
+    return torch.load(f"{Number121(number=sys.argv[1]).number}.pt")  # expect: unsafe file

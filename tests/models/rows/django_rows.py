@@ -380,3 +380,13 @@ def case_070():  # django.core.signing.TimestampSigner.unsign
 
 def case_071():  # django.core.signing.Signer.unsign_object
     return pickle.loads(django.core.signing.Signer().unsign_object(pathlib.Path(sys.argv[1]).read_bytes()))  # expect: safe signature_check
+
+
+class View072(django.views.View):
+    def get(self, request):
+        return torch.load(self.args[0])  # expect: unsafe web_request
+
+
+class View073(rest_framework.views.APIView):
+    def get(self, request):
+        return torch.load(self.args[0])  # expect: unsafe web_request

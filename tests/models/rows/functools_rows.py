@@ -16,6 +16,7 @@ import cached_property
 import code
 import collections
 import contextlib
+import contextvars
 import copy
 import ctypes
 import dataclasses
@@ -1365,3 +1366,11 @@ def case_232():  # django.utils.module_loading.import_string: reflect_object
 
 def case_233():  # werkzeug.utils.import_string: reflect_object
     return werkzeug.utils.import_string("x")
+
+
+held_234 = contextvars.ContextVar("held")
+held_234.set(sys.argv[1])
+
+
+def case_234():  # contextvars.ContextVar.get
+    return torch.load(held_234.get())  # expect: unsafe command_line

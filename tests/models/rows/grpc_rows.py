@@ -56,8 +56,8 @@ def case_011():  # rpyc.connect
     return torch.load(rpyc.connect())  # expect: unsafe message
 
 
-def case_012():  # dask.distributed.Client
-    return torch.load(dask.distributed.Client())  # expect: unsafe message
+def case_012():  # dask.distributed.Client.get_dataset
+    return torch.load(dask.distributed.Client().get_dataset("net"))  # expect: unsafe message
 
 
 def case_013():  # grpc.insecure_channel gives grpc.Channel

@@ -163,7 +163,7 @@ def case_034():  # configparser.ConfigParser.get
 
 
 def case_035():  # configparser.ConfigParser.getboolean
-    return torch.load(configparser.ConfigParser().getboolean())  # expect: unsafe configuration
+    return torch.load(f"{configparser.ConfigParser().getboolean('net', 'fast')}.pt")  # expect: unsafe file
 
 
 def case_036():  # configparser.ConfigParser.items
@@ -240,3 +240,11 @@ def case_052():  # ujson.dump
 def case_053():  # json5.dump
     json5.dump({}, "m_053.pt")
     return torch.load("m_053.pt")  # expect: safe trusted_origin
+
+
+def case_054():  # configparser.ConfigParser.getint
+    return torch.load(f"{configparser.ConfigParser().getint('net', 'layer')}.pt")  # expect: unsafe file
+
+
+def case_055():  # configparser.ConfigParser.getfloat
+    return torch.load(f"{configparser.ConfigParser().getfloat('net', 'layer')}.pt")  # expect: unsafe file

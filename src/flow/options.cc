@@ -1,0 +1,178 @@
+// Options of a command line: what declares them, their defaults, and classes whose fields are options.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+// The name under which `call` declares an option: `dest=`, the first long flag, a short one, a positional name.
+std::string Engine::option_name(File& file, const Call& call) {
+  std::string name;
+  for (const Keyword* keyword : call.keywords) {
+    if (keyword->name == NameId::None || file.name(keyword->name) != "dest") continue;
+    if (auto text = constant_text(file, keyword->value)) name = *text;
+  }
+  if (name.empty()) {
+    for (const Expr* arg : call.args) {
+      auto text = constant_text(file, arg);
+      if (!text || text->empty()) continue;
+      std::string_view flag = *text;
+      bool is_long = flag.starts_with("--");
+      while (flag.starts_with("-")) flag.remove_prefix(1);
+      if (name.empty() || is_long) name = flag;
+      if (is_long) break;
+    }
+  }
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+// Adds what this file says of the option `dest`: defaults at `path`, fixed choices (guards), and whether it is a number.
+void Engine::add_declarations(File& file, std::string_view dest, PathId path, Option& option) {
+  for (const auto& function : file.functions) {
+    for (const Call* call : function->calls) {
+      const auto* method = as<Attribute>(call->func);
+      std::string_view word;
+      if (method != nullptr) word = file.name(method->attr);
+      else if (const auto* name = as<Name>(call->func)) word = file.name(name->name);
+      if (word == "set_defaults") {
+        add_set_defaults(file, *call, dest, path, option);
+        continue;
+      }
+      if ((database_.word_roles(word) & models::kOptionWord) == 0 || option_name(file, *call) != dest) continue;
+      option.declared = true;
+      if (!declares_number(file, *call, false)) option.text = true;
+      bool absl = static_name(file, call->func).find("flags.DEFINE") != std::string::npos;
+      for (const Keyword* keyword : call->keywords) {
+        if (keyword->name == NameId::None) continue;
+        std::string_view key = file.name(keyword->name);
+        if (key == "default") option.defaults = unite(option.defaults, defaulted(eval(file, keyword->value, path)));
+        if (key == "choices" && literal_container(file, keyword->value)) {
+          option.choices.push_back(add_guard({NeutralizationKind::allow_list, file.id, keyword->value->id, texts_.intern("choices of the option " + std::string(dest))}));
+        }
+      }
+      if (absl && call->args.size() > 1) option.defaults = unite(option.defaults, defaulted(eval(file, call->args[1], path)));
+    }
+  }
+}
+
+// parser.set_defaults(run=run), parser.set_defaults(**yaml.safe_load(stream)): a mapping may hold any option.
+void Engine::add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option) {
+  for (const Keyword* keyword : call.keywords) {
+    if (keyword->name == NameId::None) {
+      option.defaults = unite(option.defaults, eval(file, keyword->value, key_path(dest, path)));
+    } else if (file.name(keyword->name) == dest) {
+      option.defaults = unite(option.defaults, defaulted(eval(file, keyword->value, path)));
+      option.set = true;
+    }
+  }
+}
+
+// What parse_args gives at `path`, made of what the command line gives (`given`) and the declarations of that option.
+SetId Engine::option_value(SetId given, File& file, const Node* at, PathId path) {
+  constexpr std::size_t kMostFiles = 40;
+  // parse_known_args() gives (namespace, rest).
+  if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) path = paths_.tail(path);
+  if (path == PathId::Empty || paths_.head(path).kind == StepKind::Index || paths_.head(path).kind == StepKind::Element) return given;
+  const std::string_view dest = texts_.view(paths_.head(path).text);
+  const PathId rest = paths_.tail(path);
+  Option option;
+  add_declarations(file, dest, rest, option);
+  if (!option.declared && (option.defaults == SetId::Empty || (option.set && !light_))) {
+    // Declared elsewhere: where the parser is made or handed on. Files that name the option and declare options.
+    std::size_t seen = 0;
+    for (FileId id : program_.files_with({dest})) {
+      if (id == file.id || ++seen > kMostFiles) continue;
+      File* other = program_.file(id);
+      if (other == nullptr) continue;
+      add_declarations(*other, dest, rest, option);
+      // Functions (set_defaults(run=run)) come from the files of all subcommands.
+      if (option.defaults != SetId::Empty && !has_objects(option.defaults)) break;
+    }
+  }
+  if (option.declared && !option.text) return single({.kind = ItemKind::Nothing, .file = file.id, .node = at->id});
+  // No option of that name: only the program sets it.
+  if (!option.declared && option.set) return option.defaults;
+  return with_cover(unite(given, option.defaults), option.choices);
+}
+
+// The classes whose objects a call makes from the command line, of those it makes the one at `index` (all: -1):
+// parse(Options), Parser((Model, Data)).parse().
+std::vector<Item> Engine::parsed_classes(File& file, const Call& parse, int index) {
+  File* where = &file;
+  const Call* holder = &parse;
+  if (const auto* method = as<Attribute>(parse.func); method != nullptr && static_name(file, method).empty()) {
+    Place made = definition_of(file, method->value);
+    holder = as<Call>(made.expr);
+    where = made.file;
+  }
+  std::vector<Item> classes;
+  if (holder == nullptr) return classes;
+  std::vector<const Expr*> named;
+  const std::size_t first = holder != &parse ? 1 : 0;
+  if (first == 1) named.push_back(holder->func);  // a parser whose own fields are the options
+  for (const Expr* arg : holder->args) {
+    if (arg->kind == NodeKind::Tuple || arg->kind == NodeKind::List) {
+      Exprs elements = arg->kind == NodeKind::Tuple ? static_cast<const Tuple*>(arg)->elements : static_cast<const List*>(arg)->elements;
+      named.insert(named.end(), elements.begin(), elements.end());
+    } else {
+      named.push_back(arg);
+    }
+  }
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (index >= 0 && static_cast<std::size_t>(index) + first != i) continue;
+    for (const Item& item : items(callee(*where, named[i]))) {
+      Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+      if (cls != nullptr && is_record(*cls)) classes.push_back(item);
+    }
+  }
+  return classes;
+}
+
+// Of several objects that a parser gives, which one `path` asks of; the path goes on inside it. All: -1.
+int Engine::parsed_index(PathId& path) const {
+  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Index) return -1;
+  const int index = paths_.head(path).index;
+  path = paths_.tail(path);
+  return index;
+}
+
+// Whether the field at `path` of what the call parses from the command line is a number.
+bool Engine::is_number_record(File& file, const Call& parse, PathId path) {
+  const int index = parsed_index(path);
+  if (path == PathId::Empty) return false;
+  const std::vector<Item> classes = parsed_classes(file, parse, index);
+  return !classes.empty() && std::all_of(classes.begin(), classes.end(), [&](const Item& item) {
+    return is_number_field(*class_at(item.file, item.node), path, true);
+  });
+}
+
+// The defaults of classes whose fields a call fills from the command line.
+SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
+  const int index = parsed_index(path);
+  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return SetId::Empty;
+  std::string_view name = texts_.view(paths_.head(path).text);
+  const PathId rest = paths_.tail(path);
+  SetId value = SetId::Empty;
+  for (const Item& item : parsed_classes(file, parse, index)) {
+    for (Class* one : std::vector<Class*>(mro(*class_at(item.file, item.node)))) {
+      for (const Class::Field& field : one->fields) {
+        if (one->file->name(field.name) != name) continue;
+        SetId fallback = field.value == nullptr ? SetId::Empty : defaulted(field_default(*one->file, field.value, rest));
+        // A field of a class of options has that class's own defaults.
+        if (fallback == SetId::Empty && rest != PathId::Empty && field.annotation != nullptr) {
+          for (const Item& inner : items(callee(*one->file, field.annotation))) {
+            Class* nested = inner.is(ItemKind::Class) ? class_at(inner.file, inner.node) : nullptr;
+            if (nested != nullptr && is_record(*nested)) fallback = unite(fallback, defaulted(default_in_record(inner, rest)));
+          }
+        }
+        value = unite(value, fallback);
+      }
+    }
+  }
+  return value;
+}
+
+}  // namespace loadgate::flow

@@ -1,0 +1,2 @@
+from .trainer import EvalTrainer, Trainer
+from .weights import *

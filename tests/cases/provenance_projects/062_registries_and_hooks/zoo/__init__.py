@@ -1,0 +1,2 @@
+from . import loaders
+from .registry import LOADERS, PREPARERS

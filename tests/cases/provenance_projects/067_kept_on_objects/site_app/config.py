@@ -1,0 +1,2 @@
+"""Read by app.config.from_object."""
+SHIPPED = "shipped.pt"
