@@ -451,6 +451,9 @@ class ControlWalk {
       State inside = rest;
       pattern(inside, *match_case->pattern, stmt.subject);
       if (is_constant_pattern(*match_case->pattern)) inside.facts = flow_.extend(inside.facts, Fact::Kind::Listed, stmt.subject);
+      const auto* value = as<MatchValue>(match_case->pattern);
+      if (value != nullptr) inside.facts = flow_.extend(inside.facts, Fact::Kind::Matched, value->value);
+      if (value != nullptr && match_case->guard == nullptr) rest.facts = flow_.extend(rest.facts, Fact::Kind::Unmatched, value->value);
       if (match_case->guard != nullptr) {
         expression(inside, match_case->guard);
         inside.facts = flow_.extend(inside.facts, Fact::Kind::True, match_case->guard);

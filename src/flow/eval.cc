@@ -111,6 +111,10 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
         if (!op->is_or() && part != op->values.back()) continue;  // `a and b` is b, or something falsy
         value = unite(value, eval(file, part, path));
       }
+      // Which constant `a and True` is depends on `a`: the whole stands for it (proofs.cc).
+      const Items& found = items(value);
+      const bool constant = !found.empty() && std::all_of(found.begin(), found.end(), [](const Item& item) { return item.is(ItemKind::Nothing); });
+      if (constant && !op->is_or()) return single({.kind = ItemKind::Nothing, .file = file.id, .node = expr->id});
       return value;
     }
     case NodeKind::IfExp: {
