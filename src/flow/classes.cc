@@ -257,6 +257,10 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     // What `__post_init__` checks of it.
     std::vector<GuardId> checks;
     if (Function* checker = rest == PathId::Empty && !light_ ? find_method(cls, "__post_init__") : nullptr) checks = guards_of_stored(*checker, name, nullptr);
+    if (rest == PathId::Empty && !light_) {
+      const std::vector<GuardId> more = validator_guards(cls, name);
+      checks.insert(checks.end(), more.begin(), more.end());
+    }
     if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
@@ -264,7 +268,8 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     const bool any = !sites.empty();
     for (const CallSite& site : sites) value = unite(value, with_cover(resolve(from_site(site)), checks));
     if (!any && filled == SetId::Empty) {
-      value = unite(fallback(), single(source(SourceKind::parameter, *fields[i].holder->file, fields[i].field->statement, name)));
+      const SetId given = single(source(SourceKind::parameter, *fields[i].holder->file, fields[i].field->statement, name));
+      value = with_cover(unite(fallback(), given), checks);
     } else if (!any) {
       value = fallback();
     }

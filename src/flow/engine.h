@@ -14,7 +14,7 @@
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
 //   addresses.cc what a test of a URL says
-//   results.cc   what a result says that has several ways
+//   results.cc   what a result says that has several ways   handed_guards.cc  checks that are handed on
 //   proofs.cc    what a value provably is                   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 //   selection.cc what selects a source
@@ -269,6 +269,7 @@ class Engine : public ControlOracle {
   SetId unite(SetId a, SetId b);
   // A value built from several parts: literal parts add nothing when another part has kinds.
   SetId join(const std::vector<SetId>& parts);
+  SetId composed(const std::vector<SetId>& parts);
   SetId single(const Item& item);
   SetId map_items(SetId set, const std::function<void(Item&)>& change);
   SetId with_cover(SetId set, const std::vector<GuardId>& guards);
@@ -576,6 +577,7 @@ class Engine : public ControlOracle {
   void guards_of_filtered(const Key& key, std::vector<GuardId>& found);
   void interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
+  void interpret_pair(File& file, const syntax::Compare& compare, const Expr* left, syntax::CompareOperator op, const Expr* right, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
   void interpret_listed(File& file, const Expr* subject, KeyGuards& out);
@@ -631,6 +633,14 @@ class Engine : public ControlOracle {
   bool is_added_to(File& file, std::string_view name);
   bool is_constant_display(File& file, const Expr* expr);
 
+  // ---- handed_guards.cc
+  void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);
+  void waited_guards(File& file, const Call& call, int outcome, KeyGuards& out);
+  KeyGuards guards_of_call(Function& function, const Result& wanted, const CallSite& site);
+  bool gives_back(Function& function, std::uint32_t parameter);
+  std::vector<GuardId> guards_of_parameter(Function& function, int outcome, std::uint32_t parameter);
+  std::vector<GuardId> validator_guards(Class& cls, std::string_view field);
+
   // ---- results.cc
   std::optional<Item> member_of(File& file, const Expr* expr);
   std::optional<bool> same_constant(File& file, const Expr* one, File& other_file, const Expr* other);
@@ -643,7 +653,10 @@ class Engine : public ControlOracle {
   bool flag_guards(File& file, const Expr* name, const Result& wanted, KeyGuards& out, int depth);
   void collected_guards(File& file, const Expr* name, KeyGuards& out, int depth);
   bool is_emptied(File& file, const Expr* name);
-  void remembered_guards(File& file, const syntax::Attribute& flag, KeyGuards& out);
+  void remembered_guards(File& file, const syntax::Attribute& flag, bool holds, KeyGuards& out, int depth);
+  Key as_field(Function& constructor, const Key& key);
+  bool may_be_preset(Class& cls, std::string_view word, const Result& wanted);
+  bool is_set_elsewhere(Class& cls, std::string_view word);
   bool is_of_other_class(File& file, const syntax::Attribute& field, Class& cls);
   bool is_kept(Class& cls, std::string_view steps);
   void interpret_outcome(File& file, const Expr* subject, File& constant_file, const Expr* constant, bool equal, KeyGuards& out, int depth);

@@ -52,7 +52,8 @@ bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
   // `mac.verify(tag)` speaks of what `mac` was fed with.
   bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
   auto is_near = [&](const Expr* arg) { return arg->kind == NodeKind::Call && touches(file, *static_cast<const Call*>(arg), key); };
-  if (verifies || touches(file, call, key) || std::any_of(call.args.begin(), call.args.end(), is_near)) return true;
+  const auto* made = method == nullptr ? nullptr : as<Call>(method->value);  // submit(check, path).result()
+  if (verifies || (made != nullptr && touches(file, *made, key)) || touches(file, call, key) || std::any_of(call.args.begin(), call.args.end(), is_near)) return true;
   // An inner function closes over it.
   if (call.func->kind == NodeKind::Name && !file.function_of(&call)->is_module()) {
     FileFlow& walked = flow(file);
@@ -237,7 +238,7 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
     }
     case NodeKind::IfExp: choice_guards(file, *static_cast<const IfExp*>(condition), {holds ? kTruthy : kFalsy}, out, depth); return;
     case NodeKind::Attribute:
-      if (holds) remembered_guards(file, *static_cast<const Attribute*>(condition), out);
+      remembered_guards(file, *static_cast<const Attribute*>(condition), holds, out, depth);
       [[fallthrough]];
     case NodeKind::Subscript: interpret_result(file, condition, holds, out); return;
     default: return;
@@ -298,11 +299,17 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
   }
 }
 
+// `a == b == c` holds where each pair does.
 void Engine::interpret_comparison(File& file, const Compare& compare, bool holds, KeyGuards& out, int depth) {
-  if (compare.ops.size() != 1) return;
+  if (compare.ops.size() != 1 && !holds) return;
   const Expr* left = compare.left;
-  const Expr* right = compare.comparators[0];
-  CompareOperator op = compare.ops[0];
+  for (std::size_t i = 0; i < compare.ops.size(); ++i) {
+    interpret_pair(file, compare, left, compare.ops[i], compare.comparators[i], holds, out, depth);
+    left = compare.comparators[i];
+  }
+}
+
+void Engine::interpret_pair(File& file, const Compare& compare, const Expr* left, CompareOperator op, const Expr* right, bool holds, KeyGuards& out, int depth) {
   bool equal = (op == CompareOperator::Eq || op == CompareOperator::Is) ? holds : (op == CompareOperator::NotEq || op == CompareOperator::IsNot) ? !holds : false;
   bool member = op == CompareOperator::In ? holds : op == CompareOperator::NotIn ? !holds : false;
   const bool at_most = equal || (op == CompareOperator::LtE && holds) || (op == CompareOperator::Gt && !holds);
@@ -361,7 +368,10 @@ void Engine::interpret_equality(File& file, const Expr* left, const Expr* right,
 void Engine::interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out) {
   if (std::optional<Digest> digest = digest_of(file, member, 0)) {
     SourceKinds kinds = 0;
-    if (!literal_container(file, container) && !pinned(file, container, kinds)) return;
+    const Place made = definition_of(file, container);
+    const auto* inverted = as<DictComp>(made.expr);
+    const bool fixed = literal_container(file, container) || (inverted != nullptr && pinned(*made.file, inverted->key, kinds)) || (inverted == nullptr && pinned(file, container, kinds));
+    if (!fixed) return;
     for (const Key& subject : digest->subjects) {
       out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared with a fixed list"), kinds})});
     }
@@ -401,6 +411,10 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   if (depth > kMaxGuardDepth) return;
   if (const auto* method = as<Attribute>(call.func); method != nullptr && outcome == kTruthy && file.name(method->attr) == "startswith" && !call.args.empty()) {
     return interpret_prefix(file, call, *method, out);
+  }
+  // NAMES.get(digest): something was found under it.
+  if (const auto* method = as<Attribute>(call.func); method != nullptr && outcome == kTruthy && call.args.size() == 1 && file.name(method->attr) == "get") {
+    if (digest_of(file, call.args[0], 0)) return interpret_membership(file, call.args[0], method->value, &call, out);
   }
   std::string_view name = static_name(file, call.func);
   if ((name == "all" && outcome == kTruthy) || (name == "any" && outcome == kFalsy)) return interpret_elements(file, call, outcome == kTruthy, out, depth);
@@ -445,7 +459,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
           key = path_join(std::move(key), key_of(*below.file, below.expr));
         }
         // A download that checks what it extracts into a folder has checked all that lies there.
-        bool folder = row->kind == NeutralizationKind::malware_scan || std::any_of(facts->source_calls.begin(), facts->source_calls.end(), [&](const models::SourceRow* source) {
+        bool folder = row->folder || row->kind == NeutralizationKind::malware_scan || std::any_of(facts->source_calls.begin(), facts->source_calls.end(), [&](const models::SourceRow* source) {
           return source->directory && row->file.empty() && argument(file, &call, source->writes, callee).expr == subject.expr;
         });
         if (key) out.push_back({key, add_guard({row->kind, file.id, call.id, what, kinds}), folder});
@@ -476,6 +490,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       }
     }
   }
+  waited_guards(file, call, outcome, out);
   SetId callee_set = callee(file, call.func);
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);

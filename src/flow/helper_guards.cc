@@ -65,7 +65,17 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, const Resu
       exit(ret, walked.facts_at(ret), ret->value);
     }
     FileFlow::Exit end = walked.exit_of(function);
-    if (end.falls_through && comes_to(file, nullptr, wanted) != false) exit(nullptr, end.facts, nullptr);
+    if (end.falls_through && comes_to(file, nullptr, wanted) != false) {
+      // Both branches of an `if` at the end are ways of their own: `if not self._checked: verify(self.path)`.
+      const auto* branch = function.body.empty() ? nullptr : as<If>(function.body.back());
+      const FileFlow::BranchEnds ends = branch == nullptr ? FileFlow::BranchEnds{} : walked.ends_of(*branch);
+      if (ends.body == FactId::None || ends.orelse == FactId::None) {
+        exit(nullptr, end.facts, nullptr);
+      } else {
+        exit(nullptr, ends.body, nullptr);
+        exit(nullptr, ends.orelse, nullptr);
+      }
+    }
   }
   std::erase_if(common, [&](const KeyGuard& made) {
     if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
@@ -148,30 +158,7 @@ bool Engine::is_filtered(File& file, const Expr* expr) {
   const std::vector<DefId>& defs = walked.defs_of(walked.reaching(expr));
   const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
   const auto* call = def.value_kind == ValueKind::Iterated ? as<Call>(def.value) : nullptr;
-  return call != nullptr && static_name(file, call->func) == "filter";
-}
-
-// `for path in filter(is_good, paths)`: what a true result says of each.
-void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
-  if (key.root != Key::Root::Definition || key.node == 0) return;
-  File& file = *program_.file(key.file);
-  const Node* target = file.nodes[key.node];
-  const Node* above = file.parent(target);
-  const Expr* iter = nullptr;
-  if (const auto* loop = as<For>(above); loop != nullptr && loop->target == target) iter = loop->iter;
-  if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
-  const auto* call = as<Call>(iter);
-  if (call == nullptr || call->args.size() != 2 || static_name(file, call->func) != "filter" || !key.steps.empty()) return;
-  for (const Item& item : items(callee(file, call->args[0]))) {
-    Function* test = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
-    if (test == nullptr) return;
-    const std::uint32_t index = item.has(item_flag::kSelf) ? 1 : 0;
-    for (const KeyGuard& made : KeyGuards(function_guards(*test, {kTruthy}))) {
-      const Key& subject = made.subject;
-      bool tested = subject.root == Key::Root::Parameter && subject.index == index && subject.node == test->node->id && subject.steps.empty();
-      if (std::optional<GuardId> settled = tested ? settle(made) : std::nullopt) found.push_back(*settled);
-    }
-  }
+  return call != nullptr && (static_name(file, call->func) == "filter" || static_name(file, call->func) == "map");
 }
 
 // A part of the record that a helper of the project makes: `return Report(infected=result.infected_files)`, `{"infected": …}`.

@@ -301,7 +301,7 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
         add_parts(*arg.file, arg.expr, parts);
       }
     }
-    return join(parts);
+    return composed(parts);
   }
   if (row.from.size() == 1 || row.same) {
     // One part: the access path goes with it.

@@ -261,37 +261,87 @@ void Engine::collected_guards(File& file, const Expr* name, KeyGuards& out, int 
   out.insert(out.end(), made.begin(), made.end());
 }
 
-// `if self._verified: return`, where the class sets its private flag behind the check only: what held wherever it was set.
-// The flag says so of fields that keep what the constructor gave them.
-void Engine::remembered_guards(File& file, const Attribute& flag, KeyGuards& out) {
+// `if self._verified: return`, `if not self.good: raise`, where the class sets its flag behind the check, or to what the check
+// gave: what held wherever it was set. The flag says so of fields that keep what the constructor gave them.
+void Engine::remembered_guards(File& file, const Attribute& flag, bool holds, KeyGuards& out, int depth) {
+  constexpr int kStep = 4;  // a flag may come from another, not from a chain of them
+  if (depth > kMaxResultDepth) return;
   Function& method = *file.function_of(&flag);
   const auto* self = as<Name>(flag.value);
+  if (self == nullptr || method.owner == nullptr || method.parameters.empty() || self->name != method.parameters[0]->name) return;
+  Class& cls = *method.owner;
   const std::string_view word = file.name(flag.attr);
-  if (self == nullptr || method.owner == nullptr || method.parameters.empty() || !word.starts_with("_") || self->name != method.parameters[0]->name) return;
+  const Result wanted{holds ? kTruthy : kFalsy};
+  if (may_be_preset(cls, word, wanted)) return;
   KeyGuards common;
   bool first = true;
   for (const Expr* mention : file.mentions_of(word)) {
     const auto* store = as<Attribute>(mention);
-    if (store == nullptr || context_of(*mention) != ContextKind::Store) continue;
-    if (is_of_other_class(file, *store, *method.owner)) continue;
+    if (store == nullptr || context_of(*mention) != ContextKind::Store || is_of_other_class(file, *store, cls)) continue;
     const auto* assign = as<Assign>(file.parent(mention));
     Function& setter = *file.function_of(mention);
-    if (assign == nullptr || setter.owner != method.owner) return;
-    if (is_falsy_constant(file, assign->value)) continue;
-    KeyGuards here;
+    if (assign == nullptr || setter.owner != &cls) return;
+    if (comes_to(file, assign->value, wanted) == false) continue;
+    KeyGuards made;
+    if (!result_guards(file, assign->value, wanted, made, depth + kStep)) continue;
     for (const Fact& fact : facts_at(file, assign)) {
       if (fact.node->kind == NodeKind::Attribute) continue;  // no circle through the flag itself
-      for (const KeyGuard& made : interpret(file, fact)) {
-        Key key = made.subject;
-        const bool own = key.root == Key::Root::Parameter && key.node == setter.node->id && key.index == 0 && is_kept(*method.owner, key.steps);
-        if (!own || rewritten(file, setter, ground_of(file, fact), assign->start, key)) continue;
-        key.node = method.node->id;
-        here.push_back({std::move(key), made.guard, made.folder, made.expected});
-      }
+      for (const KeyGuard& one : interpret(file, fact)) made.push_back(one);
+    }
+    KeyGuards here;
+    for (KeyGuard& one : made) {
+      Key& key = one.subject;
+      if (setter.name() == "__init__") key = as_field(setter, key);
+      const bool own = key.root == Key::Root::Parameter && key.node == setter.node->id && key.index == 0 && is_kept(cls, key.steps);
+      if (!own || rewritten(file, setter, assign->value, assign->start, key)) continue;
+      key.node = method.node->id;
+      here.push_back(std::move(one));
     }
     keep_common(common, here, first);
   }
+  if (common.empty() || is_set_elsewhere(cls, word)) return;
   out.insert(out.end(), common.begin(), common.end());
+}
+
+// A parameter of the constructor as the field that keeps it: `self.path = path`.
+Key Engine::as_field(Function& constructor, const Key& key) {
+  File& file = *constructor.file;
+  if (key.root != Key::Root::Parameter || key.file != file.id || key.node != constructor.node->id || key.index == 0) return key;
+  for (const Expr* mention : file.mentions_of(file.name(constructor.parameters[key.index]->name))) {
+    const auto* assign = as<Assign>(file.parent(mention));
+    const auto* field = assign == nullptr || assign->value != mention || assign->targets.size() != 1 ? nullptr : as<Attribute>(assign->targets[0]);
+    if (field == nullptr || file.function_of(mention) != &constructor || key_of(file, field->value).index != 0) continue;
+    return {.root = Key::Root::Parameter, .file = key.file, .node = key.node, .index = 0, .steps = "." + std::string(file.name(field->attr)) + key.steps};
+  }
+  return key;
+}
+
+// Whether a field can come out so without a method that sets it: by its default in the class, or by the constructor of a record.
+bool Engine::may_be_preset(Class& cls, std::string_view word, const Result& wanted) {
+  for (const Class::Field& field : cls.fields) {
+    if (cls.file->name(field.name) != word) continue;
+    if (field.value == nullptr) return is_record(cls);
+    const auto* made = as<Call>(field.value);  // field(init=False)
+    const bool left_open = made != nullptr && made->args.empty() && made->keywords.size() == 1 && cls.file->name(made->keywords[0]->name) == "init";
+    if (!left_open && comes_to(*cls.file, field.value, wanted) != false) return true;
+  }
+  return false;
+}
+
+// Whether code of another file may set the field: a private one is taken to be the class's own.
+bool Engine::is_set_elsewhere(Class& cls, std::string_view word) {
+  constexpr std::size_t kMostFiles = 8;
+  if (word.starts_with("_")) return false;
+  const std::vector<FileId> files = program_.files_with({word});
+  if (files.size() > kMostFiles) return true;
+  return std::any_of(files.begin(), files.end(), [&](FileId id) {
+    File* other = id == cls.file->id ? nullptr : program_.file(id);
+    if (other == nullptr) return false;
+    const auto mentions = other->mentions_of(word);
+    return std::any_of(mentions.begin(), mentions.end(), [](const Expr* mention) {
+      return mention->kind == NodeKind::Attribute && context_of(*mention) == ContextKind::Store;
+    });
+  });
 }
 
 // Whether `self.field` there is of another class's own object.
@@ -313,7 +363,7 @@ bool Engine::is_kept(Class& cls, std::string_view steps) {
     const auto* store = as<Attribute>(mention);
     if (store == nullptr || context_of(*mention) != ContextKind::Store || is_of_other_class(*cls.file, *store, cls)) return true;
     const Function& around = *cls.file->function_of(mention);
-    return around.owner != nullptr && around.name() == "__init__";
+    return around.owner != nullptr && (around.name() == "__init__" || around.name() == "__post_init__");
   });
 }
 
@@ -345,14 +395,7 @@ void Engine::call_result_guards(File& file, const Call& call, const Result& want
   for (const Item& item : items(callee(file, call.func))) {
     Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
     if (helper == nullptr || helper->is_generator || !runs_body(file, call, *helper)) continue;
-    const CallSite site = site_for(file, call, item);
-    KeyGuards here;
-    for (const KeyGuard& made : KeyGuards(function_guards(*helper, wanted))) {
-      SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *helper, site);
-      if (made.expected != SetId::Empty && expected == SetId::Empty) continue;
-      if (Key key = substitute_key(made.subject, *helper, site)) here.push_back({std::move(key), made.guard, made.folder, expected});
-    }
-    keep_common(common, here, first);
+    keep_common(common, guards_of_call(*helper, wanted, site_for(file, call, item)), first);
   }
   out.insert(out.end(), common.begin(), common.end());
 }

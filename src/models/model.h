@@ -207,6 +207,7 @@ struct GuardRow {
   std::string pattern;                  // `expected` is a regular expression that what is checked "begins" with, or is as a "whole"
   bool result_is_content = false;       // the result is the verified content (nacl verify, Fernet.decrypt)
   int digits = 0;              // the expected digest counts only with so many hexadecimal digits (64: no short prefix)
+  bool folder = false;         // a folder as its subject is checked with all that lies below
   bool context = false;        // with global_switch: only inside `with call(): ...`
   bool global_switch = false;  // from here on every load by pickle is covered (fickling.always_check_safety)
 };

@@ -255,6 +255,7 @@ struct Reading {
     row.text("at_most", result.at_most);
     row.word("pattern", result.pattern, {"begins", "whole"});
     row.flag("global_switch", result.global_switch);
+    row.flag("folder", result.folder);
     row.flag("context", result.context);
     if (!result.global_switch) row.need("subject");
     add_each(calls, &GuardRow::call, result, library.guards);

@@ -296,3 +296,77 @@ class TrustOnRequest:
     def model(self):
         self.check()
         return torch.load(self.path)  # expect: unsafe parameter
+
+
+class CheckedAtMostOnce:
+    def __init__(self, path):
+        self.path = path
+        self._checked = False
+
+    def check(self):
+        if not self._checked:
+            if hashlib.sha256(Path(self.path).read_bytes()).hexdigest() != EXPECTED:
+                raise PermissionError(self.path)
+            self._checked = True
+
+    def model(self):
+        self.check()
+        return torch.load(self.path)  # expect: safe integrity_check
+
+
+class CheckedUnlessAsked:
+    def __init__(self, path, quick):
+        self.path = path
+        self.quick = quick
+
+    def check(self):
+        if not self.quick:
+            if hashlib.sha256(Path(self.path).read_bytes()).hexdigest() != EXPECTED:
+                raise PermissionError(self.path)
+
+    def model(self):
+        self.check()
+        return torch.load(self.path)  # expect: unsafe parameter
+
+
+class BadIsRemembered:
+    def __init__(self, path):
+        self.path = path
+        self.bad = hashlib.sha256(Path(path).read_bytes()).hexdigest() != EXPECTED
+
+    def model(self):
+        if self.bad:
+            raise PermissionError(self.path)
+        return torch.load(self.path)  # expect: safe integrity_check
+
+
+class BadIsForgotten:
+    def __init__(self, path):
+        self.path = path
+        self.bad = hashlib.sha256(Path(path).read_bytes()).hexdigest() != EXPECTED
+
+    def forgive(self):
+        self.bad = False
+
+    def model(self):
+        if self.bad:
+            raise PermissionError(self.path)
+        return torch.load(self.path)  # expect: unsafe parameter
+
+
+class FlagsOfEachOther:
+    def __init__(self, path):
+        self.path = path
+        self._first = hashlib.sha256(Path(path).read_bytes()).hexdigest() == EXPECTED
+        self._second = False
+
+    def swap(self):
+        first = self._second
+        second = self._first
+        self._first = first
+        self._second = second
+
+    def model(self):
+        if not self._first:
+            raise PermissionError(self.path)
+        return torch.load(self.path)  # expect: unsafe parameter
