@@ -298,6 +298,7 @@ void Engine::remembered_guards(File& file, const Attribute& flag, bool holds, Ke
       here.push_back(std::move(one));
     }
     keep_common(common, here, first);
+    if (common.empty()) return;  // one way says nothing
   }
   if (common.empty() || is_set_elsewhere(cls, word)) return;
   out.insert(out.end(), common.begin(), common.end());
@@ -369,7 +370,7 @@ bool Engine::is_kept(Class& cls, std::string_view steps) {
 
 // A helper's result, or a part of it, was compared with a constant: `check(path) is Outcome.GOOD`, `verdict.state == "ok"`.
 void Engine::interpret_outcome(File& file, const Expr* subject, File& constant_file, const Expr* constant, bool equal, KeyGuards& out, int depth) {
-  const Place whole = definition_of(file, subject);
+  const Place whole = subject->kind == NodeKind::Attribute ? Place{&file, subject} : definition_of(file, subject);
   File* where = whole.file;
   const auto* call = as<Call>(whole.expr);
   const bool several = whole.file == &file && whole.expr->kind == NodeKind::Name && has_several_definitions(file, whole.expr);
@@ -379,6 +380,7 @@ void Engine::interpret_outcome(File& file, const Expr* subject, File& constant_f
   }
   std::string part;
   if (const auto* attribute = as<Attribute>(whole.expr)) {
+    if (attribute->value->kind == NodeKind::Attribute) return;
     const Place base = definition_of(*where, attribute->value);
     part = where->name(attribute->attr);
     where = base.file;
