@@ -308,13 +308,18 @@ Judge::Restriction Judge::restriction(const Site& site) {
   auto spelled = [&](const models::Literal& literal) { return fmt::format("{}={}", named_by, literal.boolean ? "True" : "False"); };
   bool given = static_cast<bool>(argument) && !is(none);
   int replaced = context_.replaced(site.row->name, named_by, file, site.call);
+  // The program may ask for the version itself.
+  auto tested = [&](const std::vector<models::VersionRow>& rows, bool unknown) {
+    std::optional<project::VersionRange> running = rule.package.empty() || rows.empty() ? std::nullopt : running_version(file, site.call, rule.package);
+    return running && restricted_by(rows, running, unknown, false, result);
+  };
   if (given && rule.constant) {
     result.restricted = argument.path == flow::PathId::Empty && engine_.is_fixed_list(*argument.file, argument.expr);
     result.what = fmt::format("{} is a fixed list", named_by);
     result.node = argument.expr;
     if (!result.restricted) result.notes.push_back(fmt::format("`{}` is not a fixed list", named_by));
   } else if (given && is(rule.when)) {
-    result.restricted = restricted_by(rule.when_given, range, rule.unknown_given, true, result);
+    result.restricted = restricted_by(rule.when_given, range, rule.unknown_given, true, result) || tested(rule.when_given, rule.unknown_given);
     result.what = spelled(rule.when);
     result.node = argument.expr;
     if (!range && !rule.when_given.empty()) {
@@ -341,7 +346,7 @@ Judge::Restriction Judge::restriction(const Site& site) {
       flow::Engine::Argument other = engine_.argument(file, site.call, selector, site.callee);
       return other && !engine_.is_left_out(other) && !(other.path == flow::PathId::Empty && engine_.provably(*other.file, other.expr, none));
     });
-    bool by_default = restricted_by(rule.when_omitted, range, rule.unknown_omitted, false, result);
+    bool by_default = restricted_by(rule.when_omitted, range, rule.unknown_omitted, false, result) || tested(rule.when_omitted, rule.unknown_omitted);
     if (unless_given && by_default) {
       by_default = false;
       result.notes.push_back("the restricted default does not hold with a pickle_module of one's own");

@@ -31,6 +31,11 @@ class Judge {
   Restriction restriction(const Site& site);
   bool restricted_by(const std::vector<models::VersionRow>& rows, const std::optional<project::VersionRange>& range, bool unknown, bool without_rows,
                      Restriction& result);
+  // running_version.cc
+  bool is_version_of(sema::File& file, const syntax::Expr* expr, std::string_view package, int depth);
+  std::string constant_version(sema::File& file, const syntax::Expr* expr, int depth);
+  std::string least_version(sema::File& file, const syntax::Expr* condition, bool holds, std::string_view package, int depth);
+  std::optional<project::VersionRange> running_version(sema::File& file, const syntax::Call* call, std::string_view package);
   bool allows_dangerous_globals(const Site& site);
   models::NeutralizationKinds cover_of_all(const Site& site, Load& load);
   flow::SetId data_of(const Site& site);

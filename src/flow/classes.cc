@@ -219,37 +219,38 @@ bool Engine::declares_field(File& file, const Expr* value) {
   return facts != nullptr && facts->role("field") != nullptr;
 }
 
+// The fields of a dataclass or the like, in the order of its constructor's parameters.
+std::vector<Engine::RecordField> Engine::record_fields(Class& cls) {
+  std::vector<RecordField> fields;
+  std::vector<Class*> order = mro(cls);
+  std::reverse(order.begin(), order.end());
+  for (Class* one : order) {
+    for (const Class::Field& field : one->fields) {
+      if (field.annotation == nullptr && !declares_field(*one->file, field.value)) continue;
+      auto same = std::find_if(fields.begin(), fields.end(), [&](const RecordField& known) {
+        return known.holder->file->name(known.field->name) == one->file->name(field.name);
+      });
+      if (same != fields.end()) *same = {one, &field};
+      else fields.push_back({one, &field});
+    }
+  }
+  return fields;
+}
+
 // A field of a dataclass or the like: the constructor's argument of its name or position, else the class-level default.
 SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found) {
   found = false;
   if (!is_record(cls)) return SetId::Empty;
-  std::vector<const Class::Field*> fields;
-  std::vector<Class*> order = mro(cls);
-  std::reverse(order.begin(), order.end());
-  std::vector<Class*> holders;
-  for (Class* one : order) {
-    for (const Class::Field& field : one->fields) {
-      if (field.annotation == nullptr && !declares_field(*one->file, field.value)) continue;
-      std::size_t at = 0;
-      while (at < fields.size() && holders[at]->file->name(fields[at]->name) != one->file->name(field.name)) ++at;
-      if (at < fields.size()) {
-        fields[at] = &field;
-        holders[at] = one;
-        continue;
-      }
-      fields.push_back(&field);
-      holders.push_back(one);
-    }
-  }
+  const std::vector<RecordField> fields = record_fields(cls);
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (holders[i]->file->name(fields[i]->name) != name) continue;
+    if (fields[i].holder->file->name(fields[i].field->name) != name) continue;
     found = true;
-    if (rest == PathId::Empty && fields[i]->annotation != nullptr && converts_fields(cls) && is_number_type(*holders[i]->file, fields[i]->annotation)) {
-      return single({.kind = ItemKind::Nothing, .file = holders[i]->file->id, .node = fields[i]->statement->id});
+    if (rest == PathId::Empty && fields[i].field->annotation != nullptr && converts_fields(cls) && is_number_type(*fields[i].holder->file, fields[i].field->annotation)) {
+      return single({.kind = ItemKind::Nothing, .file = fields[i].holder->file->id, .node = fields[i].field->statement->id});
     }
-    SetId filled = filled_field(cls, *holders[i]->file, fields[i]->statement);
+    SetId filled = filled_field(cls, *fields[i].holder->file, fields[i].field->statement);
     auto fallback = [&] {
-      return fields[i]->value == nullptr ? filled : unite(filled, defaulted(field_default(*holders[i]->file, fields[i]->value, rest)));
+      return fields[i].field->value == nullptr ? filled : unite(filled, defaulted(field_default(*fields[i].holder->file, fields[i].field->value, rest)));
     };
     auto from_site = [&](const CallSite& site) {
       bool given = false;
@@ -266,6 +267,10 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     // What `__post_init__` checks of it.
     std::vector<GuardId> checks;
     if (Function* checker = rest == PathId::Empty && !light_ ? find_method(cls, "__post_init__") : nullptr) checks = guards_of_stored(*checker, name, nullptr);
+    if (rest == PathId::Empty && !light_) {
+      const std::vector<GuardId> more = validator_guards(cls, name);
+      checks.insert(checks.end(), more.begin(), more.end());
+    }
     if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
@@ -273,7 +278,8 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     const bool any = !sites.empty();
     for (const CallSite& site : sites) value = unite(value, with_cover(resolve(from_site(site)), checks));
     if (!any && filled == SetId::Empty) {
-      value = unite(fallback(), single(source(SourceKind::parameter, *holders[i]->file, fields[i]->statement, name)));
+      const SetId given = single(source(SourceKind::parameter, *fields[i].holder->file, fields[i].field->statement, name));
+      value = with_cover(unite(fallback(), given), checks);
     } else if (!any) {
       value = fallback();
     }

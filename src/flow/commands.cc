@@ -1,6 +1,7 @@
 // Command lines of other programs: what a command fetches, writes, scans or isolates.
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include "flow/engine.h"
 #include "project/file_names.h"
@@ -15,6 +16,18 @@ bool is_assignment(std::string_view word) {
   std::size_t equals = word.find('=');
   if (equals == std::string_view::npos || equals == 0) return false;
   return std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(equals), [](unsigned char c) { return std::isalnum(c) || c == '_'; });
+}
+
+// The word itself, or a cluster of short flags that has it: -Vm for -V.
+bool is_word(std::string_view text, std::string_view word) {
+  if (text == word) return true;
+  const bool is_short = word.size() == 2 && word[0] == '-' && word[1] != '-';
+  return is_short && text.size() > 2 && text[0] == '-' && text[1] != '-' && text.find(word[1]) != std::string_view::npos;
+}
+
+// What has a digest that a program printed still in front, and the rest perhaps cut away.
+bool keeps_beginning(std::string_view method) {
+  return method == "split" || method == "strip" || method == "decode" || method == "partition" || method == "lower" || method == "read" || method == "splitlines";
 }
 
 }  // namespace
@@ -122,6 +135,7 @@ void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<
   Word word;
   bool open = false;
   char quote = '\0';
+  char previous = '\0';
   auto flush = [&] {
     if (open) {
       if (word.constant()) word.key = constant_key(word.text);
@@ -131,13 +145,23 @@ void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<
     open = false;
   };
   auto add_char = [&](char c) {
-    if (quote == '\0' && (c == ' ' || c == '\t' || (!shell && c == '\n'))) return flush();
-    if (quote == '\0' && (c == ';' || c == '|' || c == '&' || c == '\n')) {
+    if (quote == '\0' && (c == ' ' || c == '\t' || (!shell && c == '\n'))) {
+      previous = c;
+      return flush();
+    }
+    const char before = std::exchange(previous, c);
+    const bool joins_streams = (c == '&' && before == '>') || (c == '>' && before == '&');  // 2>&1, &> log
+    if (quote == '\0' && !joins_streams && (c == ';' || c == '|' || c == '&' || c == '\n')) {
       flush();
       if (!commands.back().empty()) commands.emplace_back();
+      if (commands.size() > 1) commands[commands.size() - 2].back().behind += c;
       return;
     }
     if (quote == '\0' && c == '>') {
+      if (joins_streams && commands.size() > 1 && commands.back().empty()) {
+        commands.pop_back();
+        commands.back().back().behind.clear();
+      }
       flush();
       Word redirect;
       redirect.text = ">";
@@ -262,7 +286,7 @@ const models::CommandRow* Engine::command_row(const std::vector<Word>& words, st
     std::size_t next = at + 1;
     bool all = true;
     for (const std::string& word : row->words) {
-      while (next < words.size() && words[next].text != word) ++next;
+      while (next < words.size() && !is_word(words[next].text, word)) ++next;
       if (next == words.size()) all = false;
       ++next;
     }
@@ -455,14 +479,76 @@ std::vector<Engine::Word> Engine::with_arguments(const std::vector<Word>& words,
   return made;
 }
 
+// The digest that a program prints first: check_output(["sha256sum", path], text=True).split()[0].
+std::optional<Engine::Digest> Engine::digest_by_command(File& file, const Expr* expr) {
+  constexpr int kMaxParts = 8;
+  const auto* printed = as<Attribute>(expr);
+  const bool can_be = printed != nullptr ? file.name(printed->attr) == "stdout" : expr->kind == NodeKind::Subscript || expr->kind == NodeKind::Call;
+  if (!can_be) return std::nullopt;
+  File* where = &file;
+  const Call* run = nullptr;
+  for (int parts = 0; parts < kMaxParts && run == nullptr; ++parts) {
+    const Place place = definition_of(*where, expr);
+    where = place.file;
+    expr = place.expr;
+    if (const auto* subscript = as<Subscript>(expr)) {
+      const auto* slice = as<Slice>(subscript->slice);
+      const bool long_enough = slice != nullptr && slice->upper != nullptr && slice->upper->kind == NodeKind::Number && where->text(slice->upper).size() > 1 &&
+                               where->text(slice->upper) >= "32";  // [:64]: no prefix of it
+      const bool first = slice != nullptr ? slice->lower == nullptr && long_enough : where->text(subscript->slice) == "0";
+      if (!first) return std::nullopt;
+      expr = subscript->value;
+    } else if (const auto* part = as<Attribute>(expr); part != nullptr && where->name(part->attr) == "stdout") {
+      expr = part->value;
+    } else if (const auto* call = as<Call>(expr)) {
+      const auto* method = as<Attribute>(call->func);
+      const bool cuts = method != nullptr && keeps_beginning(where->name(method->attr)) && static_name(*where, method).empty();
+      if (cuts) expr = method->value;
+      else run = call;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (run == nullptr || !outline_of(*where, *run).runs) return std::nullopt;
+  const std::vector<std::vector<Word>> commands = own_commands(*where, *run);
+  if (commands.size() != 1 || command_row(commands[0], "digest") == nullptr) return std::nullopt;
+  Digest digest;
+  digest.what = commands[0].front().text;
+  for (const Word& word : commands[0]) {
+    if (!word.constant() && word.key) digest.subjects.push_back(word.key);
+  }
+  if (digest.subjects.size() != 1) return std::nullopt;
+  return digest;
+}
+
+// Whether a shell's exit status says that this one of its commands came out well: `scan x || true` and `scan x; ls` do not.
+bool Engine::decides_status(const std::vector<std::vector<Word>>& commands, std::size_t index) {
+  const std::vector<Word>& first = commands.front();
+  const bool stops_at_failure = first.size() > 1 && first[0].text == "set" && first[1].text.starts_with("-") && first[1].text.find('e') != std::string::npos;
+  for (std::size_t at = 0; at < commands.size(); ++at) {
+    std::string_view joint = commands[at].back().behind;
+    while (joint.ends_with("\n")) joint.remove_suffix(1);
+    const std::vector<Word>* next = at + 1 < commands.size() ? &commands[at + 1] : nullptr;
+    const bool leaves = next != nullptr && (next->front().text == "exit" || next->front().text == "false") && next->back().text != "0";
+    if (joint == "||" && !leaves) return false;  // skipped, or its failure made good
+    if (joint == "||") continue;
+    const bool goes_on = joint == "&&" || (joint.empty() && at + 1 == commands.size());
+    const bool own_line = joint.empty() || joint == ";";
+    if (at >= index && !goes_on && !(own_line && (stops_at_failure || at + 1 == commands.size()))) return false;
+  }
+  return true;
+}
+
 void Engine::command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out) {
-  for (const std::vector<Word>& words : command_words(file, call, row)) {
+  const std::vector<std::vector<Word>> commands = command_words(file, call, row);
+  for (std::size_t at = 0; at < commands.size(); ++at) {
+    const std::vector<Word>& words = commands[at];
+    if (!decides_status(commands, at)) continue;
     const models::CommandRow* scan = command_row(words, "scan");
     const models::CommandRow* verify = command_row(words, "verify");
     const models::CommandRow* command = scan != nullptr ? scan : verify;
     if (command == nullptr) continue;
-    NeutralizationKind kind = scan != nullptr ? NeutralizationKind::malware_scan : NeutralizationKind::signature_check;
-    GuardId id = add_guard({kind, file.id, call.id, texts_.intern(command->program + " decides")});
+    GuardId id = add_guard({command->kind_of_check, file.id, call.id, texts_.intern(command->program + " decides")});
     for (const Word& word : words) {
       if (word.text.starts_with("-") || !word.key || word.text == command->program) continue;
       out.push_back({word.key, id, scan != nullptr});

@@ -274,6 +274,7 @@ class ControlWalk {
           die(state);
         } else {
           returned(state, value);
+          left_otherwise(state, value);
         }
         break;
       }
@@ -290,6 +291,14 @@ class ControlWalk {
         break;
       default: break;
     }
+  }
+
+  // `matches(path) or sys.exit(1)`: the first part decided whether the second ran.
+  void left_otherwise(State& state, const Expr* value) {
+    const auto* op = as<BoolOp>(value);
+    const auto* last = op == nullptr || op->values.size() != 2 ? nullptr : as<Call>(op->values[1]);
+    if (last == nullptr || !flow_.oracle_.never_returns(file_, *last)) return;
+    state.facts = flow_.extend(state.facts, op->is_or() ? Fact::Kind::True : Fact::Kind::False, op->values[0]);
   }
 
   // A call that came back is a fact: it may be one that raises when a check fails.
@@ -451,6 +460,9 @@ class ControlWalk {
       State inside = rest;
       pattern(inside, *match_case->pattern, stmt.subject);
       if (is_constant_pattern(*match_case->pattern)) inside.facts = flow_.extend(inside.facts, Fact::Kind::Listed, stmt.subject);
+      const auto* value = as<MatchValue>(match_case->pattern);
+      if (value != nullptr) inside.facts = flow_.extend(inside.facts, Fact::Kind::Matched, value->value);
+      if (value != nullptr && match_case->guard == nullptr) rest.facts = flow_.extend(rest.facts, Fact::Kind::Unmatched, value->value);
       if (match_case->guard != nullptr) {
         expression(inside, match_case->guard);
         inside.facts = flow_.extend(inside.facts, Fact::Kind::True, match_case->guard);

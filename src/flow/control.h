@@ -58,9 +58,9 @@ struct Def {
 
 // A condition that was decided, a call that came back, or a loop that ran to its end: what held at the end of its body
 // holds for each of its elements. The node of such a loop is its target. Listed: the subject of a `match`, which is one of
-// the constants of its patterns.
+// the constants of its patterns. Matched, Unmatched: the value of a pattern that its subject is, or is not.
 struct Fact {
-  enum class Kind : std::uint8_t { True, False, Returned, Each, Listed } kind;
+  enum class Kind : std::uint8_t { True, False, Returned, Each, Listed, Matched, Unmatched } kind;
   const Expr* node;
   FactId parent;
   std::uint16_t depth;

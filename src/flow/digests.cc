@@ -44,6 +44,12 @@ bool Engine::literal_container(File& file, const Expr* container) {
   Place place = definition_of(file, container);
   const Expr* expr = place.expr;
   File& where = *place.file;
+  const auto* named = as<Name>(container);
+  const auto* kept = as<Attribute>(container);
+  if (expr != container && (named != nullptr || kept != nullptr)) {
+    const std::string_view word = file.name(named != nullptr ? named->name : kept->attr);
+    if (is_added_to(file, word) || (&where != &file && is_added_to(where, word))) return false;
+  }
   if (const auto* call = as<Call>(expr)) {
     std::string_view name = static_name(where, call->func);
     if ((name == "frozenset" || name == "set" || name == "tuple" || name == "list" || name == "sorted" || name == "dict") && call->args.size() == 1) {
@@ -87,6 +93,30 @@ bool Engine::literal_container(File& file, const Expr* container) {
   return std::all_of(elements.begin(), elements.end(), constant);
 }
 
+// Whether somewhere in the file something that is no constant is put into the container of that name: ALLOWED.add(name).
+bool Engine::is_added_to(File& file, std::string_view name) {
+  auto constant = [&](const Expr* arg) { return constant_text(file, arg) || is_constant_display(file, arg); };
+  for (const Expr* mention : file.mentions_of(name)) {
+    const auto* method = as<Attribute>(file.parent(mention));
+    const auto* call = method == nullptr || method->value != mention ? nullptr : as<Call>(file.parent(method));
+    if (call == nullptr || call->func != method || !is_mutation(file.name(method->attr))) continue;
+    const Function& around = *file.function_of(mention);
+    const bool is_local = mention->kind == NodeKind::Name && !around.is_module() && around.binds(static_cast<const Name*>(mention)->name);
+    if (!is_local && !std::all_of(call->args.begin(), call->args.end(), constant)) return true;
+  }
+  return false;
+}
+
+// ("a", "b") and the like, written out.
+bool Engine::is_constant_display(File& file, const Expr* expr) {
+  Exprs elements;
+  if (const auto* tuple = as<Tuple>(expr)) elements = tuple->elements;
+  else if (const auto* list = as<List>(expr)) elements = list->elements;
+  else if (const auto* set = as<Set>(expr)) elements = set->elements;
+  else return false;
+  return std::all_of(elements.begin(), elements.end(), [&](const Expr* one) { return as<StringLiteral>(one) != nullptr || is_constant_display(file, one); });
+}
+
 // A display of a mapping whose every value is such a container: whichever key is asked for, it gives a fixed list.
 bool Engine::holds_literal_containers(File& file, const Expr* mapping) {
   const auto* dict = as<Dict>(mapping);
@@ -116,6 +146,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
     }
     return std::nullopt;
   }
+  if (std::optional<Digest> printed = digest_by_command(file, expr)) return printed;
   const auto* call = as<Call>(expr);
   if (call == nullptr) return std::nullopt;
   if (const auto* method = as<Attribute>(call->func)) {
@@ -164,37 +195,8 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
           if (method == nullptr || file.name(method->attr) != "update" || update->args.empty() || update->start < call->start) continue;
           const auto* receiver = as<Name>(method->value);
           if (receiver == nullptr || receiver->name != named_target->name) continue;
-          // A chunk stands for what it is read from.
-          const Expr* chunk = update->args[0];
-          for (int hops = 0; hops < 6; ++hops) {
-            Function* scope = file.function_of(chunk);
-            FileFlow& walked = flow(file);
-            walked.require(*scope);
-            DefSetId defs = walked.reaching(chunk);
-            const Expr* next = nullptr;
-            if (chunk->kind == NodeKind::Name && defs != DefSetId::None) {
-              for (DefId id : walked.defs_of(defs)) {
-                const Def def = walked.def(id);
-                if (def.kind != DefKind::Value || def.value == nullptr) continue;
-                if (def.value_kind == ValueKind::Context) continue;
-                next = def.value;
-                if (def.value_kind != ValueKind::Iterated) continue;
-                if (const auto* iter = as<Call>(next)) {
-                  if (static_name(file, iter->func) == "iter" && !iter->args.empty()) {
-                    if (const auto* lambda = as<Lambda>(iter->args[0])) next = lambda->body;
-                    else if (const auto* partial = as<Call>(iter->args[0]); partial != nullptr && !partial->args.empty()) next = partial->args[0];
-                  }
-                }
-              }
-            }
-            if (const auto* inner = as<Call>(chunk)) {
-              const auto* read = as<Attribute>(inner->func);
-              if (read != nullptr && (file.name(read->attr) == "read" || file.name(read->attr) == "iter_content" || file.name(read->attr) == "iter_bytes" || file.name(read->attr) == "chunks")) next = read->value;
-            }
-            if (const auto* read = as<Attribute>(chunk); read != nullptr && file.name(read->attr) == "read") next = read->value;
-            if (next == nullptr || next == chunk) break;
-            chunk = next;
-          }
+          const Expr* chunk = whole_of_chunk(file, update->args[0]);
+          if (chunk == nullptr) continue;
           if (Key key = key_of(file, chunk)) digest.subjects.push_back(key);
         }
       }
@@ -247,7 +249,27 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
 // comes from, which it then cannot vouch for. A key may lie in a file of its own; a digest may not: it could lie beside
 // the content.
 bool Engine::pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key) {
+  const Place made = definition_of(file, expected);
+  if (is_key && is_made_of_constants(*made.file, made.expr, 0)) return true;
   return pinned(resolve(eval(file, expected)), kinds, is_key, 0);
+}
+
+// bytes([3, 17, …]), a key made from such bytes: nothing in it comes from elsewhere, though no text is written out.
+bool Engine::is_made_of_constants(File& file, const Expr* expr, int depth) {
+  if (depth > kMaxDigestDepth) return false;
+  if (expr->kind == NodeKind::Number) return true;
+  if (expr->kind == NodeKind::List || expr->kind == NodeKind::Tuple) {
+    const Exprs elements = expr->kind == NodeKind::List ? static_cast<const List*>(expr)->elements : static_cast<const Tuple*>(expr)->elements;
+    return std::all_of(elements.begin(), elements.end(), [&](const Expr* one) { return is_made_of_constants(file, one, depth + 1); });
+  }
+  const auto* call = as<Call>(expr);
+  if (call == nullptr || call->args.size() != 1 || !call->keywords.empty()) return false;
+  const std::string_view name = static_name(file, call->func);
+  const Place made = definition_of(file, call->args[0]);
+  const models::Facts* facts = name.empty() ? nullptr : database_.facts(name);
+  const bool reads = facts != nullptr && (!facts->source_calls.empty() || facts->role("open") != nullptr);
+  const bool builds = name == "bytes" || name == "bytearray" || name == "range" || facts != nullptr;
+  return builds && !reads && is_made_of_constants(*made.file, made.expr, depth + 1);
 }
 
 bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) {
@@ -260,7 +282,10 @@ bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) 
   bool any = false;
   for (const Item& item : found) {
     switch (item.kind) {
-      case ItemKind::Source: kinds |= models::bit(item.source()); any = true; break;
+      case ItemKind::Source:
+        kinds |= models::bit(item.source());
+        any = true;
+        break;
       case ItemKind::Literal: {
         File* where = program_.file(item.file);
         const auto* text = as<StringLiteral>(where->nodes[item.node]);
@@ -284,7 +309,11 @@ bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) 
       default: break;
     }
   }
-  return any && (kinds & (is_key ? kOthers : kOthers | kFile)) == 0;
+  if (!any || (kinds & (is_key ? kOthers : kOthers | kFile)) != 0) return false;
+  // A manifest that ships with the code vouches for what it names itself: who could change it could change the code.
+  constexpr SourceKinds kPackage = models::bit(SourceKind::package_data);
+  if ((kinds & kPackage) != 0 && (kinds & ~(kPackage | models::bit(SourceKind::configuration))) == 0) kinds = 0;
+  return true;
 }
 
 void Engine::add_digest_guard(File& file, const Expr* digest_expr, const Expr* expected, const Node* at, KeyGuards& out) {

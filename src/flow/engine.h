@@ -12,7 +12,10 @@
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
-//   digests.cc   what a digest is made of, what is pinned   names.cc     static names, facts the walk needs
+//   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
+//   addresses.cc what a test of a URL says
+//   results.cc   what a result says that has several ways   handed_guards.cc  checks that are handed on
+//   proofs.cc    what a value provably is                   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
 //   options.cc   options of a command line                  shared.cc    what is kept on an object of a library
 //   selection.cc what selects a source                      numbers.cc   what a library turns into a number
@@ -163,6 +166,7 @@ class Engine : public ControlOracle {
   // The canonical library names that `expr` can be (empty when it is something else).
   // `through_callers`: a callee that is a parameter is looked for in what callers pass.
   std::vector<Callee> library_callees(File& file, const Expr* func, bool through_callers = true);
+  std::vector<TextId> bound_libraries(File& file, const Call& partial);
   // Whether the method is of an object that cannot be resolved.
   bool is_unresolved_method(File& file, const syntax::Attribute& method);
   // The library's method `meant`, where `method` is of such an object and no class of the project has one of that name.
@@ -219,6 +223,14 @@ class Engine : public ControlOracle {
   std::vector<GuardId> guards_before_import(File& file);
   // A display of constants, or a name for one.
   bool is_fixed_list(File& file, const Expr* expr) { return literal_container(file, expr); }
+  // Where a name or attribute that has one definition only got its value: follows names, imports and class fields.
+  struct Place {
+    File* file = nullptr;
+    const Expr* expr = nullptr;
+    PathId path = PathId::Empty;
+  };
+  // With `same_object`, methods that changed the object since do not matter (h.update(…)).
+  Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
   // Constant text of an expression, when it is one.
   std::optional<std::string> constant_text(File& file, const Expr* expr);
 
@@ -258,6 +270,7 @@ class Engine : public ControlOracle {
   SetId unite(SetId a, SetId b);
   // A value built from several parts: literal parts add nothing when another part has kinds.
   SetId join(const std::vector<SetId>& parts);
+  SetId composed(const std::vector<SetId>& parts);
   SetId single(const Item& item);
   SetId map_items(SetId set, const std::function<void(Item&)>& change);
   SetId with_cover(SetId set, const std::vector<GuardId>& guards);
@@ -460,6 +473,11 @@ class Engine : public ControlOracle {
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
   const std::vector<CallSite>& constructions(Class& cls);
   std::vector<CallSite> find_constructions(Class& cls);
+  struct RecordField {
+    Class* holder;
+    const Class::Field* field;
+  };
+  std::vector<RecordField> record_fields(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId seen_from(Class& cls, Function& method, SetId value);
   SetId own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at);
@@ -535,16 +553,8 @@ class Engine : public ControlOracle {
   Key concat(Key left, const Key& right) const;
   Key path_join(Key base, const Key& part) const;
   static constexpr std::string_view kBytesOfText = "=text";  // the last step of such a key
-  // Where a name or attribute that has one definition only got its value: follows names, imports and class fields.
-  struct Place {
-    File* file = nullptr;
-    const Expr* expr = nullptr;
-    PathId path = PathId::Empty;
-  };
   Argument member_of_archive(File& file, const Call& call);
   static Key archive_of(const Key& key);
-  // With `same_object`, methods that changed the object since do not matter (h.update(…)).
-  Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
   std::vector<Key> alternative_keys(File& file, const Expr* expr);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
@@ -593,26 +603,38 @@ class Engine : public ControlOracle {
   // … and for the thing of that key at that place.
   std::vector<GuardId> guards_of(File& file, const Expr* place, const Key& key);
   void facts_above(File& file, const Node* node, std::vector<Fact>& facts);
-  enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2 };
+  // How a call came out: it came back, what it gave (or a part of that) is true or false, is a constant or is not.
+  enum Outcome { kReturned = 0, kTruthy = 1, kFalsy = 2, kEquals = 3, kDiffers = 4 };
+  struct Result {
+    int outcome = kReturned;
+    std::string part;                // "field", "0"; "": all of it
+    File* file = nullptr;            // … of the constant
+    const Expr* constant = nullptr;
+  };
   KeyGuards interpret(File& file, const Fact& fact);
   void interpret_condition(File& file, const Expr* condition, bool holds, KeyGuards& out, int depth);
-  void interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out);
+  void interpret_kept(File& file, const Expr* name, const Place& made, bool holds, KeyGuards& out, int depth);
+  void interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out, std::string_view level = {});
   void interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out);
   bool is_filtered(File& file, const Expr* expr);
   void guards_of_filtered(const Key& key, std::vector<GuardId>& found);
   void interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out);
   void interpret_comparison(File& file, const syntax::Compare& compare, bool holds, KeyGuards& out, int depth);
+  void interpret_pair(File& file, const syntax::Compare& compare, const Expr* left, syntax::CompareOperator op, const Expr* right, bool holds, KeyGuards& out, int depth);
   void interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out);
   void interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out);
   void interpret_listed(File& file, const Expr* subject, KeyGuards& out);
   void add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out);
+  void interpret_prefix(File& file, const Call& call, const syntax::Attribute& method, KeyGuards& out);  // addresses.cc
+  bool matches_fixed(const Argument& pattern, bool whole);
+  Key address_of_host(File& file, const Expr* expr);
   void interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth);
-  KeyGuards function_guards(Function& function, int outcome, const Given& given = {});
+  KeyGuards function_guards(Function& function, const Result& wanted, const Given& given = {});
   bool is_of_function_around(const Key& key, const Function& function);
   bool runs_body(File& file, const Call& call, const Function& function) const;
   void guards_on_entry(Class& cls, const CallSite& site, KeyGuards& out);
   Key stored_key(Function& constructor, std::string_view steps);
-  KeyGuards compute_function_guards(Function& function, int outcome);
+  KeyGuards compute_function_guards(Function& function, const Result& wanted);
   void keep_common(KeyGuards& common, const KeyGuards& others, bool& first) const;
   void add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found);
   static const Node* ground_of(const File& file, const Fact& fact);
@@ -626,6 +648,7 @@ class Engine : public ControlOracle {
   std::vector<GuardId> switches_before(File& file, const Node* place);
   const std::vector<std::string>& switch_words();
   void interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
+  void interpret_some_element(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
   KeyGuards interpret_each(File& file, const Expr* target);
   // The element that a loop or comprehension binds there, as a key below what it goes through; none for other keys.
   Key element_key(const Key& key);
@@ -640,10 +663,54 @@ class Engine : public ControlOracle {
     Argument key;  // of a MAC
   };
   std::optional<Digest> digest_of(File& file, const Expr* expr, int depth);
+  bool is_repeated(File& file, const Node* place);  // chunks.cc
+  const Expr* whole_of_read(File& file, const Call& call);
+  const Expr* filled_from(File& file, const syntax::Subscript& piece);
+  const Expr* iterated_stream(File& file, const Expr* iterated);
+  const Expr* whole_of_chunk(File& file, const Expr* chunk);
   bool pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key = false);
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
+  bool is_made_of_constants(File& file, const Expr* expr, int depth);
   bool literal_container(File& file, const Expr* container);
   bool holds_literal_containers(File& file, const Expr* mapping);
+  bool is_added_to(File& file, std::string_view name);
+  bool is_constant_display(File& file, const Expr* expr);
+
+  // ---- handed_guards.cc
+  void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);
+  void waited_guards(File& file, const Call& call, int outcome, KeyGuards& out);
+  KeyGuards guards_of_call(Function& function, const Result& wanted, const CallSite& site);
+  bool gives_back(Function& function, std::uint32_t parameter);
+  std::vector<GuardId> guards_of_parameter(Function& function, int outcome, std::uint32_t parameter);
+  std::vector<GuardId> validator_guards(Class& cls, std::string_view field);
+
+  // ---- results.cc
+  std::optional<Item> member_of(File& file, const Expr* expr);
+  std::optional<bool> same_constant(File& file, const Expr* one, File& other_file, const Expr* other);
+  std::optional<bool> comes_to(File& file, const Expr* value, const Result& wanted);
+  Place part_of_record(File& file, const Expr* made, std::string_view part);
+  Place part_of_instance(File& file, const Call& call, Class& cls, std::string_view part);
+  bool result_guards(File& file, const Expr* value, const Result& wanted, KeyGuards& out, int depth);
+  bool choice_guards(File& file, const syntax::IfExp& choice, const Result& wanted, KeyGuards& out, int depth);
+  bool has_several_definitions(File& file, const Expr* name);
+  bool flag_guards(File& file, const Expr* name, const Result& wanted, KeyGuards& out, int depth);
+  void collected_guards(File& file, const Expr* name, KeyGuards& out, int depth);
+  bool is_emptied(File& file, const Expr* name);
+  void remembered_guards(File& file, const syntax::Attribute& flag, bool holds, KeyGuards& out, int depth);
+  Key as_field(Function& constructor, const Key& key);
+  bool may_be_preset(Class& cls, std::string_view word, const Result& wanted);
+  bool is_set_elsewhere(Class& cls, std::string_view word);
+  bool is_of_other_class(File& file, const syntax::Attribute& field, Class& cls);
+  bool is_kept(Class& cls, std::string_view steps);
+  void interpret_outcome(File& file, const Expr* subject, File& constant_file, const Expr* constant, bool equal, KeyGuards& out, int depth);
+  void call_result_guards(File& file, const Call& call, const Result& wanted, KeyGuards& out);
+  void interpret_matched(File& file, const Expr* pattern, bool matched, KeyGuards& out);
+
+  // ---- proofs.cc
+  std::optional<bool> tested(File& file, const Expr* condition, bool holds, const syntax::Name& variable);
+  std::optional<bool> truth_of(File& file, const Expr* expr, bool wanted);
+  std::optional<bool> compute_truth(File& file, const Expr* expr, bool wanted);
+  int proof_depth_ = 0;
 
   // ---- unpicklers.cc
   bool depends_on(File& file, const Node* expr, const Function& function, std::uint32_t parameter, int depth);
@@ -740,6 +807,7 @@ class Engine : public ControlOracle {
     std::string text;                  // its constant text, where it has any
     std::vector<const Expr*> exprs;    // the expressions in it
     Key key;                           // the path it stands for
+    std::string behind;                // of a command's last word: what the shell has between it and the next command
     bool constant() const { return exprs.empty(); }
   };
   std::vector<std::vector<Word>> command_words(File& file, const Call& call, const models::RunsRow& row);
@@ -747,7 +815,9 @@ class Engine : public ControlOracle {
   std::vector<std::vector<Word>> commands_in(File& file, const Call& call, int depth);
   std::vector<Word> with_arguments(const std::vector<Word>& words, Function& helper, const CallSite& site);
   const models::CommandRow* command_row(const std::vector<Word>& words, std::string_view role);
+  std::optional<Digest> digest_by_command(File& file, const Expr* expr);
   void command_writes(File& file, const Call& call, const models::RunsRow& row, std::vector<Write>& found);
+  static bool decides_status(const std::vector<std::vector<Word>>& commands, std::size_t index);
   void command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out);
   void add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth);
 

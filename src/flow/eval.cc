@@ -62,7 +62,7 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
                                                        : static_cast<const TemplateStr*>(expr)->values;
       std::vector<SetId> parts;
       for (const Expr* value : values) parts.push_back(eval(file, value));
-      return join(parts);
+      return composed(parts);
     }
     case NodeKind::FormattedValue: return eval(file, static_cast<const FormattedValue*>(expr)->value);
     case NodeKind::Attribute: {
@@ -102,7 +102,7 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
       }
       std::vector<SetId> parts{eval(file, binary->left)};
       add_parts(file, binary->right, parts);
-      return join(parts);
+      return composed(parts);
     }
     case NodeKind::BoolOp: {
       const auto* op = static_cast<const BoolOp*>(expr);
@@ -111,6 +111,10 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
         if (!op->is_or() && part != op->values.back()) continue;  // `a and b` is b, or something falsy
         value = unite(value, eval(file, part, path));
       }
+      // Which constant `a and True` is depends on `a`: the whole stands for it (proofs.cc).
+      const Items& found = items(value);
+      const bool constant = !found.empty() && std::all_of(found.begin(), found.end(), [](const Item& item) { return item.is(ItemKind::Nothing); });
+      if (constant && !op->is_or()) return single({.kind = ItemKind::Nothing, .file = file.id, .node = expr->id});
       return value;
     }
     case NodeKind::IfExp: {
@@ -374,7 +378,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       QuestionKey key{file.id, static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(path), 0, 6, light_};
       return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
         SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
-        return join({before, eval(file, def.value, path)});
+        return composed({before, eval(file, def.value, path)});
       });
     }
     case DefKind::Mutation: return element_stores(file, static_cast<const Call*>(def.node), path);

@@ -52,7 +52,8 @@ bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
   // `mac.verify(tag)` speaks of what `mac` was fed with.
   bool verifies = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kGuardWord) != 0;
   auto is_near = [&](const Expr* arg) { return arg->kind == NodeKind::Call && touches(file, *static_cast<const Call*>(arg), key); };
-  if (verifies || touches(file, call, key) || std::any_of(call.args.begin(), call.args.end(), is_near)) return true;
+  const auto* made = method == nullptr ? nullptr : as<Call>(method->value);  // submit(check, path).result()
+  if (verifies || (made != nullptr && touches(file, *made, key)) || touches(file, call, key) || std::any_of(call.args.begin(), call.args.end(), is_near)) return true;
   // An inner function closes over it.
   if (call.func->kind == NodeKind::Name && !file.function_of(&call)->is_module()) {
     FileFlow& walked = flow(file);
@@ -192,6 +193,7 @@ Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
     auto read = [&] {
       KeyGuards made;
       if (fact.kind == Fact::Kind::Listed) interpret_listed(file, fact.node, made);
+      else if (fact.kind == Fact::Kind::Matched || fact.kind == Fact::Kind::Unmatched) interpret_matched(file, fact.node, fact.kind == Fact::Kind::Matched, made);
       else if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
       else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
       else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
@@ -235,18 +237,35 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
     case NodeKind::NamedExpr: interpret_condition(file, static_cast<const NamedExpr*>(condition)->value, holds, out, depth + 1); return;
     case NodeKind::Name: {
       Place place = definition_of(file, condition);
-      if (place.expr != condition) interpret_condition(*place.file, place.expr, holds, out, depth + 1);
+      if (place.expr != condition) return interpret_kept(file, condition, place, holds, out, depth);
+      if (has_several_definitions(file, condition)) flag_guards(file, condition, {holds ? kTruthy : kFalsy}, out, depth);
       else interpret_unpacked(file, condition, holds, out);
       return;
     }
+    case NodeKind::IfExp: choice_guards(file, *static_cast<const IfExp*>(condition), {holds ? kTruthy : kFalsy}, out, depth); return;
     case NodeKind::Attribute:
+      remembered_guards(file, *static_cast<const Attribute*>(condition), holds, out, depth);
+      [[fallthrough]];
     case NodeKind::Subscript: interpret_result(file, condition, holds, out); return;
     default: return;
   }
 }
 
+// A name for a condition that was decided earlier: it says nothing of what has been written since.
+void Engine::interpret_kept(File& file, const Expr* name, const Place& made, bool holds, KeyGuards& out, int depth) {
+  KeyGuards here;
+  interpret_condition(*made.file, made.expr, holds, here, depth + 1);
+  Function& function = *file.function_of(name);
+  const bool same = made.file == &file && file.function_of(made.expr) == &function;
+  for (KeyGuard& one : here) {
+    const bool names = guard(one.guard).kind == NeutralizationKind::allow_list;
+    if (!same || names || !rewritten(file, function, made.expr, name->start, one.subject)) out.push_back(std::move(one));
+  }
+}
+
 // `result.issues_count`, `results["summary"]["total_issues"]`, `run(…).returncode`: a part of what a check gave back.
-void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out) {
+// `level`: the part was compared with that, and `holds` says that it is not worse.
+void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuards& out, std::string_view level) {
   std::vector<std::string> names;
   const Expr* base = part;
   while (true) {
@@ -265,7 +284,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
   Place made = definition_of(file, base);
   const auto* call = as<Call>(made.expr);
   if (call == nullptr) return;
-  if (names.size() == 1) interpret_record(*made.file, *call, names[0], holds, out);
+  if (names.size() == 1 && level.empty()) interpret_record(*made.file, *call, names[0], holds, out);
   for (const Callee& callee : library_callees(*made.file, call->func)) {
     const models::Facts* facts = database_.facts(texts_.view(callee.name));
     if (facts == nullptr) continue;
@@ -274,25 +293,33 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
       auto verdict = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
         return std::find(row->attributes.begin(), row->attributes.end(), name) != row->attributes.end();
       });
-      if (!good || verdict == names.end()) continue;
+      if (!good || verdict == names.end() || row->at_most != level) continue;
       Argument subject = argument(*made.file, call, row->subject, callee);
       if (!subject) continue;
       Guard held{row->kind, file.id, part->id, texts_.intern(std::string(texts_.view(callee.name)) + "()." + *verdict + " decides")};
       out.push_back({key_of(*subject.file, subject.expr), add_guard(held), row->kind == NeutralizationKind::malware_scan});
     }
     for (const models::RunsRow* row : facts->runs) {
-      if (names.front() == "returncode" && row->passes == "returncode" && !holds) command_guards(*made.file, *call, *row, out);
+      if (level.empty() && names.front() == "returncode" && row->passes == "returncode" && !holds) command_guards(*made.file, *call, *row, out);
     }
   }
 }
 
+// `a == b == c` holds where each pair does.
 void Engine::interpret_comparison(File& file, const Compare& compare, bool holds, KeyGuards& out, int depth) {
-  if (compare.ops.size() != 1) return;
+  if (compare.ops.size() != 1 && !holds) return;
   const Expr* left = compare.left;
-  const Expr* right = compare.comparators[0];
-  CompareOperator op = compare.ops[0];
+  for (std::size_t i = 0; i < compare.ops.size(); ++i) {
+    interpret_pair(file, compare, left, compare.ops[i], compare.comparators[i], holds, out, depth);
+    left = compare.comparators[i];
+  }
+}
+
+void Engine::interpret_pair(File& file, const Compare& compare, const Expr* left, CompareOperator op, const Expr* right, bool holds, KeyGuards& out, int depth) {
   bool equal = (op == CompareOperator::Eq || op == CompareOperator::Is) ? holds : (op == CompareOperator::NotEq || op == CompareOperator::IsNot) ? !holds : false;
   bool member = op == CompareOperator::In ? holds : op == CompareOperator::NotIn ? !holds : false;
+  const bool at_most = equal || (op == CompareOperator::LtE && holds) || (op == CompareOperator::Gt && !holds);
+  if (std::string_view level = static_name(file, right); at_most && level.find('.') != std::string_view::npos) interpret_result(file, left, true, out, level);
   if (member) {
     interpret_membership(file, left, right, &compare, out);
     return;
@@ -316,8 +343,12 @@ void Engine::interpret_comparison(File& file, const Compare& compare, bool holds
     interpret_condition(file, left, true, out, depth + 1);
     return;
   }
-  if (!equal) return;
-  interpret_equality(file, left, right, &compare, out);
+  const bool differs = (op == CompareOperator::Eq || op == CompareOperator::Is) ? !holds : (op == CompareOperator::NotEq || op == CompareOperator::IsNot) ? holds : false;
+  if (equal || differs) {
+    interpret_outcome(file, left, file, right, equal, out, depth);
+    interpret_outcome(file, right, file, left, equal, out, depth);
+  }
+  if (equal) interpret_equality(file, left, right, &compare, out);
 }
 
 void Engine::interpret_equality(File& file, const Expr* left, const Expr* right, const Node* at, KeyGuards& out) {
@@ -332,16 +363,21 @@ void Engine::interpret_equality(File& file, const Expr* left, const Expr* right,
   // A path or URL that equals a constant.
   for (auto [subject, constant] : {std::pair(left, right), std::pair(right, left)}) {
     if (!constant_text(file, constant) || constant_text(file, subject)) continue;
-    Key key = key_of(file, subject);
+    Key address = address_of_host(file, subject);
+    const char* what = address ? "host compared with a constant" : "compared with a constant";
+    Key key = address ? std::move(address) : key_of(file, subject);
     if (!key) continue;
-    out.push_back({key, add_guard({NeutralizationKind::allow_list, file.id, at->id, texts_.intern("compared with a constant")})});
+    out.push_back({key, add_guard({NeutralizationKind::allow_list, file.id, at->id, texts_.intern(what)})});
   }
 }
 
 void Engine::interpret_membership(File& file, const Expr* member, const Expr* container, const Node* at, KeyGuards& out) {
   if (std::optional<Digest> digest = digest_of(file, member, 0)) {
     SourceKinds kinds = 0;
-    if (!literal_container(file, container) && !pinned(file, container, kinds)) return;
+    const Place made = definition_of(file, container);
+    const auto* inverted = as<DictComp>(made.expr);
+    const bool fixed = literal_container(file, container) || (inverted != nullptr && pinned(*made.file, inverted->key, kinds)) || (inverted == nullptr && pinned(file, container, kinds));
+    if (!fixed) return;
     for (const Key& subject : digest->subjects) {
       out.push_back({subject, add_guard({digest->kind, file.id, at->id, texts_.intern(digest->what + " compared with a fixed list"), kinds})});
     }
@@ -352,6 +388,10 @@ void Engine::interpret_membership(File& file, const Expr* member, const Expr* co
 }
 
 void Engine::add_allow_list(File& file, const Expr* member, const Node* at, KeyGuards& out) {
+  if (Key address = address_of_host(file, member)) {
+    out.push_back({address, add_guard({NeutralizationKind::allow_list, file.id, at->id, texts_.intern("host is one of a fixed list")})});
+    return;
+  }
   // A directory of constants is compared as a whole; the key alone of a mapping is a name.
   Key key = key_of(file, member);
   if (!key) return;
@@ -376,27 +416,15 @@ void Engine::interpret_listed(File& file, const Expr* subject, KeyGuards& out) {
 void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards& out, int depth) {
   if (depth > kMaxGuardDepth) return;
   if (const auto* method = as<Attribute>(call.func); method != nullptr && outcome == kTruthy && file.name(method->attr) == "startswith" && !call.args.empty()) {
-    // A URL prefix with scheme, host and the slash behind it.
-    auto fixed = [&](const Expr* prefix) {
-      auto text = constant_text(file, prefix);
-      if (!text) return false;
-      std::size_t scheme = text->find("://");
-      return scheme != std::string::npos && scheme > 0 && text->find('/', scheme + 3) != std::string::npos && text->size() > scheme + 4;
-    };
-    Place prefixes = definition_of(file, call.args[0]);
-    bool good = fixed(call.args[0]);
-    if (const auto* tuple = as<Tuple>(prefixes.expr)) {
-      good = !tuple->elements.empty() && std::all_of(tuple->elements.begin(), tuple->elements.end(), fixed);
-    }
-    if (good) {
-      if (Key key = key_of(file, method->value)) {
-        out.push_back({key, add_guard({NeutralizationKind::allow_list, file.id, call.id, texts_.intern("URL begins with a fixed host")})});
-      }
-    }
-    return;
+    return interpret_prefix(file, call, *method, out);
+  }
+  // NAMES.get(digest): something was found under it.
+  if (const auto* method = as<Attribute>(call.func); method != nullptr && outcome == kTruthy && call.args.size() == 1 && file.name(method->attr) == "get") {
+    if (digest_of(file, call.args[0], 0)) return interpret_membership(file, call.args[0], method->value, &call, out);
   }
   std::string_view name = static_name(file, call.func);
   if ((name == "all" && outcome == kTruthy) || (name == "any" && outcome == kFalsy)) return interpret_elements(file, call, outcome == kTruthy, out, depth);
+  if (name == "all" || name == "any") return interpret_some_element(file, call, outcome == kTruthy, out, depth);
   if (const auto* method = as<Attribute>(call.func); method != nullptr && name.empty() && is_harmless_method(file.name(method->attr))) return;
   if (name == "bool" && call.args.size() == 1) return interpret_condition(file, call.args[0], outcome == kTruthy, out, depth + 1);
   for (const Callee& callee : library_callees(file, call.func)) {
@@ -416,7 +444,9 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       bool good = (row->passes == "returns" && outcome == kReturned) || (row->passes == "true" && outcome == kTruthy) || (row->passes == "false" && outcome == kFalsy);
       if (!good || row->global_switch || !row->attributes.empty()) continue;
       SourceKinds kinds = 0;
-      if (!row->expected.empty()) {
+      if (!row->pattern.empty()) {
+        if (!matches_fixed(argument(file, &call, row->expected, callee), row->pattern == "whole")) continue;
+      } else if (!row->expected.empty()) {
         Argument expected = argument(file, &call, row->expected, callee);
         if (!expected || !pinned(*expected.file, expected.expr, kinds, row->kind == NeutralizationKind::signature_check)) continue;
         if (is_falsy_constant(*expected.file, expected.expr)) continue;
@@ -435,7 +465,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
           key = path_join(std::move(key), key_of(*below.file, below.expr));
         }
         // A download that checks what it extracts into a folder has checked all that lies there.
-        bool folder = row->kind == NeutralizationKind::malware_scan || std::any_of(facts->source_calls.begin(), facts->source_calls.end(), [&](const models::SourceRow* source) {
+        bool folder = row->folder || row->kind == NeutralizationKind::malware_scan || std::any_of(facts->source_calls.begin(), facts->source_calls.end(), [&](const models::SourceRow* source) {
           return source->directory && row->file.empty() && argument(file, &call, source->writes, callee).expr == subject.expr;
         });
         if (key) out.push_back({key, add_guard({row->kind, file.id, call.id, what, kinds}), folder});
@@ -466,6 +496,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       }
     }
   }
+  waited_guards(file, call, outcome, out);
   SetId callee_set = callee(file, call.func);
   bool symbolic = false;
   for (const Item& item : items(callee_set)) symbolic = symbolic || item.is(ItemKind::Parameter);
@@ -492,9 +523,9 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
       keep_common(common, one, first);
       continue;
     }
-    KeyGuards said = function_guards(*function, outcome);
+    KeyGuards said = function_guards(*function, {outcome});
     for (std::uint32_t index : std::vector<std::uint32_t>(tested_parameters(*function))) {
-      KeyGuards more = function_guards(*function, outcome, {function, index});
+      KeyGuards more = function_guards(*function, {outcome}, {function, index});
       if (more.size() > said.size() && gives(site, *function, index)) said = std::move(more);
     }
     for (const KeyGuard& made : said) {
@@ -561,6 +592,17 @@ void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGua
   interpret_condition(file, element, holds, made, depth + 1);
   for (KeyGuard& one : made) {
     if (Key key = element_key(one.subject)) out.push_back({std::move(key), one.guard, one.folder, one.expected});
+  }
+}
+
+// `any(digest == known for known in KNOWN)`: for one element it is so, which says something of what is the same for all.
+void Engine::interpret_some_element(File& file, const Call& call, bool holds, KeyGuards& out, int depth) {
+  const auto* generator = call.args.size() == 1 ? as<GeneratorExp>(call.args[0]) : nullptr;
+  if (generator == nullptr) return;
+  KeyGuards made;
+  interpret_condition(file, generator->element, holds, made, depth + 1);
+  for (KeyGuard& one : made) {
+    if (!element_key(one.subject)) out.push_back(std::move(one));
   }
 }
 

@@ -12,36 +12,22 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
-namespace {
-
-bool is_falsy_constant(const sema::File& file, const Expr* expr) {
-  if (expr == nullptr) return true;
-  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::None || value->value() == SingletonKind::False;
-  if (expr->kind == NodeKind::Number) return file.text(expr) == "0";
-  return false;
-}
-
-bool is_truthy_constant(const sema::File& file, const Expr* expr) {
-  if (expr == nullptr) return false;
-  if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::True;
-  if (expr->kind == NodeKind::Number) return file.text(expr) != "0";
-  return expr->kind == NodeKind::StringLiteral;
-}
-
-}  // namespace
-
 // What every normal way out of the function (with that outcome) says of its parameters; `given`: one of them has a value.
-Engine::KeyGuards Engine::function_guards(Function& function, int outcome, const Given& given) {
-  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(outcome), given.function == nullptr ? 0 : given.index + 1};
+Engine::KeyGuards Engine::function_guards(Function& function, const Result& wanted, const Given& given) {
+  QuestionKey question{function.file->id, function.node->id, static_cast<std::uint32_t>(wanted.outcome), given.function == nullptr ? 0 : given.index + 1};
+  if (wanted.constant != nullptr || !wanted.part.empty()) {
+    std::string constant = wanted.constant == nullptr ? "" : std::to_string(wanted.file->id) + ":" + std::to_string(wanted.constant->id);
+    question.e = static_cast<std::uint32_t>(texts_.intern(wanted.part + "=" + constant));
+  }
   return function_guards_.ask(fix_, question, {}, options_.max_depth, {}, [&] {
     Given before = std::exchange(given_, given);
-    KeyGuards made = compute_function_guards(function, outcome);
+    KeyGuards made = compute_function_guards(function, wanted);
     given_ = before;
     return made;
   });
 }
 
-Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcome) {
+Engine::KeyGuards Engine::compute_function_guards(Function& function, const Result& wanted) {
   File& file = *function.file;
   FileFlow& walked = flow(file);
   walked.require(function);
@@ -63,11 +49,11 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcom
         if (!rewritten(file, function, ground_of(file, fact), place, made.subject)) here.push_back(made);
       }
     }
-    if (value != nullptr && outcome != kReturned) interpret_condition(file, value, outcome == kTruthy, here, 1);
+    if (value != nullptr && !result_guards(file, value, wanted, here, 1)) return;
     keep_common(common, here, first);
   };
   if (const auto* lambda = as<Lambda>(function.node)) {
-    if (outcome != kReturned) interpret_condition(file, lambda->body, outcome == kTruthy, common, 1);
+    result_guards(file, lambda->body, wanted, common, 1);
   } else if (function.is_generator) {
     // A context manager: what holds where it yields.
     for (const Expr* yield : function.yields) {
@@ -75,12 +61,21 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, int outcom
     }
   } else {
     for (const Return* ret : function.returns) {
-      if (outcome == kTruthy && is_falsy_constant(file, ret->value)) continue;
-      if (outcome == kFalsy && ret->value != nullptr && is_truthy_constant(file, ret->value)) continue;
+      if (comes_to(file, ret->value, wanted) == false) continue;
       exit(ret, walked.facts_at(ret), ret->value);
     }
     FileFlow::Exit end = walked.exit_of(function);
-    if (end.falls_through && outcome != kTruthy) exit(nullptr, end.facts, nullptr);
+    if (end.falls_through && comes_to(file, nullptr, wanted) != false) {
+      // Both branches of an `if` at the end are ways of their own: `if not self._checked: verify(self.path)`.
+      const auto* branch = function.body.empty() ? nullptr : as<If>(function.body.back());
+      const FileFlow::BranchEnds ends = branch == nullptr ? FileFlow::BranchEnds{} : walked.ends_of(*branch);
+      if (ends.body == FactId::None || ends.orelse == FactId::None) {
+        exit(nullptr, end.facts, nullptr);
+      } else {
+        exit(nullptr, ends.body, nullptr);
+        exit(nullptr, ends.orelse, nullptr);
+      }
+    }
   }
   std::erase_if(common, [&](const KeyGuard& made) {
     if (made.subject.root == Key::Root::Constant || made.subject.root == Key::Root::Global) return false;
@@ -123,7 +118,7 @@ void Engine::guards_on_entry(Class& cls, const CallSite& site, KeyGuards& out) {
   Function* enter = find_method(cls, "__enter__");
   Function* init = find_method(cls, "__init__");
   if (enter == nullptr || init == nullptr) return;
-  for (const KeyGuard& made : KeyGuards(function_guards(*enter, kReturned))) {
+  for (const KeyGuard& made : KeyGuards(function_guards(*enter, {kReturned}))) {
     const Key& subject = made.subject;
     if (subject.root != Key::Root::Parameter || subject.index != 0 || subject.node != enter->node->id || subject.file != enter->file->id) continue;
     if (Key key = substitute_key(stored_key(*init, subject.steps), *init, site)) out.push_back({std::move(key), made.guard, made.folder, made.expected});
@@ -163,61 +158,12 @@ bool Engine::is_filtered(File& file, const Expr* expr) {
   const std::vector<DefId>& defs = walked.defs_of(walked.reaching(expr));
   const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
   const auto* call = def.value_kind == ValueKind::Iterated ? as<Call>(def.value) : nullptr;
-  return call != nullptr && static_name(file, call->func) == "filter";
-}
-
-// `for path in filter(is_good, paths)`: what a true result says of each.
-void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
-  if (key.root != Key::Root::Definition || key.node == 0) return;
-  File& file = *program_.file(key.file);
-  const Node* target = file.nodes[key.node];
-  const Node* above = file.parent(target);
-  const Expr* iter = nullptr;
-  if (const auto* loop = as<For>(above); loop != nullptr && loop->target == target) iter = loop->iter;
-  if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
-  const auto* call = as<Call>(iter);
-  if (call == nullptr || call->args.size() != 2 || static_name(file, call->func) != "filter" || !key.steps.empty()) return;
-  for (const Item& item : items(callee(file, call->args[0]))) {
-    Function* test = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
-    if (test == nullptr) return;
-    const std::uint32_t index = item.has(item_flag::kSelf) ? 1 : 0;
-    for (const KeyGuard& made : KeyGuards(function_guards(*test, kTruthy))) {
-      const Key& subject = made.subject;
-      bool tested = subject.root == Key::Root::Parameter && subject.index == index && subject.node == test->node->id && subject.steps.empty();
-      if (std::optional<GuardId> settled = tested ? settle(made) : std::nullopt) found.push_back(*settled);
-    }
-  }
+  return call != nullptr && (static_name(file, call->func) == "filter" || static_name(file, call->func) == "map");
 }
 
 // A part of the record that a helper of the project makes: `return Report(infected=result.infected_files)`, `{"infected": …}`.
 void Engine::interpret_record(File& file, const Call& call, std::string_view part, bool holds, KeyGuards& out) {
-  for (const Item& item : items(callee(file, call.func))) {
-    Function* helper = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
-    if (helper == nullptr || helper->returns.size() != 1 || helper->returns[0]->value == nullptr || !runs_body(file, call, *helper)) continue;
-    const Place record = definition_of(*helper->file, helper->returns[0]->value);
-    const Expr* value = nullptr;
-    if (const auto* maker = as<Call>(record.expr)) {
-      for (const Keyword* keyword : maker->keywords) {
-        if (keyword->name != NameId::None && record.file->name(keyword->name) == part) value = keyword->value;
-      }
-    } else if (const auto* tuple = as<Tuple>(record.expr)) {
-      for (std::size_t i = 0; i < tuple->elements.size(); ++i) {
-        if (std::to_string(i) == part) value = tuple->elements[i];
-      }
-    } else if (const auto* dict = as<Dict>(record.expr)) {
-      for (std::size_t i = 0; i < dict->keys.size(); ++i) {
-        if (dict->keys[i] != nullptr && constant_text(*record.file, dict->keys[i]) == part) value = dict->values[i];
-      }
-    }
-    if (value == nullptr || record.file != helper->file) continue;
-    KeyGuards inside;
-    interpret_condition(*helper->file, value, holds, inside, 1);
-    const CallSite site = site_for(file, call, item);
-    for (const KeyGuard& made : inside) {
-      SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *helper, site);
-      if (Key key = substitute_key(made.subject, *helper, site)) out.push_back({std::move(key), made.guard, made.folder, expected});
-    }
-  }
+  call_result_guards(file, call, {holds ? kTruthy : kFalsy, std::string(part)}, out);
 }
 
 }  // namespace loadgate::flow

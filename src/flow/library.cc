@@ -48,7 +48,14 @@ Engine::Argument Engine::argument(File& file, const Call* call, const models::Se
     }
     Argument own = in_call(file, call, selector.position >= 0 ? -bound : 0);
     if (own) return own;
-    return in_call(*callee.partial_file, callee.partial, 1);
+    if (Argument outer = in_call(*callee.partial_file, callee.partial, 1)) return outer;
+    // A partial of a partial: what the inner one binds by name.
+    if (shifted.name.empty() || callee.partial->args.empty()) return {};
+    shifted.position = -1;
+    for (const Callee& inner : library_callees(*callee.partial_file, callee.partial->args[0])) {
+      if (inner.name == callee.name && inner.partial != nullptr) return argument(*inner.partial_file, inner.partial, shifted);
+    }
+    return {};
   }
   return in_call(file, call, 0);
 }
@@ -92,78 +99,6 @@ SetId Engine::selected_all(File& file, const Call& call, const models::Selectors
     found = found || here;
   }
   return join(parts);
-}
-
-// Whether the name got another value before wherever it was None: `if flag is None: flag = True`.
-bool Engine::replaces_none(File& file, const Expr* use) {
-  const auto* name = as<Name>(use);
-  if (name == nullptr) return false;
-  FileFlow& walked = flow(file);
-  walked.require(*file.function_of(name));
-  const std::vector<DefId> defs = walked.defs_of(walked.reaching(name));
-  return defs.size() == 2 && std::any_of(defs.begin(), defs.end(), [&](DefId id) {
-    const Def def = walked.def(id);
-    const Node* assign = def.kind == DefKind::Value ? file.parent(def.node) : nullptr;
-    const auto* branch = assign == nullptr ? nullptr : as<If>(file.parent(assign));
-    const auto* test = branch == nullptr || branch->orelse.size() != 0 ? nullptr : as<Compare>(branch->test);
-    if (test == nullptr || test->ops.size() != 1 || test->ops[0] != CompareOperator::Is) return false;
-    const auto* tested = as<Name>(test->left);
-    const auto* none = as<Singleton>(test->comparators[0]);
-    return tested != nullptr && tested->name == name->name && none != nullptr && none->value() == SingletonKind::None;
-  });
-}
-
-bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal, PathId path, bool if_given) {
-  using Type = models::Literal::Type;
-  if (const auto* unary = as<UnaryOp>(expr); unary != nullptr && unary->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
-    models::Literal opposite = literal;
-    opposite.boolean = !literal.boolean;
-    return path == PathId::Empty && provably(file, unary->operand, opposite);
-  }
-  Items found = items(resolve(eval(file, expr, path)));
-  if (if_given) std::erase_if(found, [](const Item& item) { return item.has(item_flag::kAbsent); });
-  if (replaces_none(file, expr)) {
-    std::erase_if(found, [&](const Item& item) {
-      const auto* one = item.is(ItemKind::Nothing) ? as<Singleton>(program_.file(item.file)->nodes[item.node]) : nullptr;
-      return one != nullptr && one->value() == SingletonKind::None;
-    });
-  }
-  if (found.empty()) return false;
-  for (const Item& item : found) {
-    if (item.has(item_flag::kAbsent)) return false;
-    if (!item.is(ItemKind::Nothing) && !item.is(ItemKind::Literal)) return false;
-    File* where = program_.file(item.file);
-    const Node* node = where->nodes[item.node];
-    bool same = false;
-    if (const auto* single_value = as<Singleton>(node)) {
-      if (literal.type == Type::Boolean) same = single_value->value() == (literal.boolean ? SingletonKind::True : SingletonKind::False);
-      if (literal.type == Type::None) same = single_value->value() == SingletonKind::None;
-    } else if (const auto* text = as<StringLiteral>(node)) {
-      same = literal.type == Type::String && string_value(*text, where->source.text) == literal.string;
-    } else if (const auto* negated = as<UnaryOp>(node); negated != nullptr && negated->op() == UnaryOperator::Not && literal.type == Type::Boolean) {
-      models::Literal opposite = literal;
-      opposite.boolean = !literal.boolean;
-      same = provably(*where, negated->operand, opposite);
-    } else if (node->kind == NodeKind::Number) {
-      std::string_view number = where->text(node);
-      if (literal.type == Type::Integer) same = number == std::to_string(literal.integer);
-      if (literal.type == Type::Boolean) same = number == (literal.boolean ? "1" : "0");
-    }
-    if (!same) return false;
-  }
-  return true;
-}
-
-bool Engine::may_be_absent(File& file, const Expr* expr, PathId path) {
-  const Items found = items(resolve(eval(file, expr, path)));
-  return std::any_of(found.begin(), found.end(), [](const Item& item) { return item.has(item_flag::kAbsent); });
-}
-
-// `**options`, in which nobody passes it.
-bool Engine::is_left_out(const Argument& spread) {
-  if (!spread.star || spread.path == PathId::Empty) return false;
-  const Items values = items(resolve(eval(*spread.file, spread.expr, spread.path)));
-  return !values.empty() && std::all_of(values.begin(), values.end(), [](const Item& item) { return item.is(ItemKind::Nothing) && item.has(item_flag::kAbsent); });
 }
 
 bool Engine::holds(File& file, const Call& call, const models::Condition& condition, const Callee& callee) {
@@ -365,7 +300,7 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
         add_parts(*arg.file, arg.expr, parts);
       }
     }
-    return join(parts);
+    return composed(parts);
   }
   if (row.alternatives) {
     const bool keyed = path != PathId::Empty && paths_.head(path).kind != StepKind::Attribute;

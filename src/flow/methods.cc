@@ -137,7 +137,7 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
         parts.push_back(eval(file, arg));
       }
       for (const Keyword* keyword : call.keywords) parts.push_back(eval(file, keyword->value));
-      return join(parts);
+      return composed(parts);
     }
     case MethodKind::Get: {
       // Of an object that nobody knows it is no look-up: what it is given counts.

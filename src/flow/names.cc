@@ -128,7 +128,7 @@ bool Engine::may_check(const sema::File& file_in, const Call& call) {
   std::string_view dotted = static_name(file, call.func);
   if (!dotted.empty()) {
     const models::Facts* facts = database_.facts(dotted);
-    if (facts != nullptr) return !facts->guards.empty() || !facts->runs.empty() || !facts->roles.empty() || !facts->compares.empty();
+    if (facts != nullptr) return !facts->guards.empty() || !facts->runs.empty() || !facts->roles.empty() || !facts->compares.empty() || !facts->callbacks.empty();
     std::size_t dot = dotted.find('.');
     return dot == std::string_view::npos || !database_.knows_module(dotted.substr(0, dot));
   }

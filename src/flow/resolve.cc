@@ -269,9 +269,26 @@ std::vector<Callee> Engine::library_callees(File& file, const Expr* func, bool t
       File* made_in = program_.file(item.file);
       const auto* partial = as<Call>(made_in->nodes[item.node]);
       if (partial == nullptr || partial->args.empty()) continue;
-      for (const Item& inner : items(callee(*made_in, partial->args[0]))) {
-        if (inner.is(ItemKind::Library)) found.push_back({inner.text, partial, made_in});
-      }
+      for (TextId name : bound_libraries(*made_in, *partial)) found.push_back({name, partial, made_in});
+    }
+  }
+  return found;
+}
+
+// The library's callables that a partial object stands for, through partials of partials.
+std::vector<TextId> Engine::bound_libraries(File& file, const Call& partial) {
+  constexpr int kMaxNested = 3;
+  std::vector<TextId> found;
+  File* made_in = &file;
+  const Call* inner = &partial;
+  for (int nested = 0; nested < kMaxNested && inner != nullptr && !inner->args.empty(); ++nested) {
+    const Items bound = items(callee(*made_in, inner->args[0]));
+    inner = nullptr;
+    for (const Item& item : bound) {
+      if (item.is(ItemKind::Library)) found.push_back(item.text);
+      if (!item.is(ItemKind::Partial)) continue;
+      made_in = program_.file(item.file);
+      inner = as<Call>(made_in->nodes[item.node]);
     }
   }
   return found;

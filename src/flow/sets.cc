@@ -245,6 +245,18 @@ SetId Engine::join(const std::vector<SetId>& parts) {
   return intern(std::move(all));
 }
 
+// Parts put together to another text or path: what was said of the content at one of them is not said of this. An allow
+// list speaks of the name itself.
+SetId Engine::composed(const std::vector<SetId>& parts) {
+  const SetId whole = join(parts);
+  if (parts.size() < 2) return whole;
+  return map_items(whole, [&](Item& item) {
+    std::vector<GuardId> kept = cover(item.cover);
+    std::erase_if(kept, [&](GuardId id) { return guard(id).kind != NeutralizationKind::allow_list && guard(id).excludes == 0; });
+    if (kept.size() != cover(item.cover).size()) item.cover = intern_cover(std::move(kept));
+  });
+}
+
 // ---------------------------------------------------------------------------------------------------- covers
 
 GuardId Engine::add_guard(const Guard& guard) {

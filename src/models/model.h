@@ -206,8 +206,11 @@ struct GuardRow {
   Selectors expected;  // for digests: what it is compared with; must not come from the source
   std::string passes;  // "returns" (raises on failure), "true", "false" (falsy, 0, None, empty)
   std::vector<std::string> attributes;  // attributes of the result that carry the verdict, tested as `passes` says
+  std::string at_most;                  // the verdict is a level, good up to this one (fickling.analysis.Severity.LIKELY_SAFE)
+  std::string pattern;                  // `expected` is a regular expression that what is checked "begins" with, or is as a "whole"
   bool result_is_content = false;       // the result is the verified content (nacl verify, Fernet.decrypt)
   int digits = 0;              // the expected digest counts only with so many hexadecimal digits (64: no short prefix)
+  bool folder = false;         // a folder as its subject is checked with all that lies below
   bool context = false;        // with global_switch: only inside `with call(): ...`
   bool global_switch = false;  // from here on every load by pickle is covered (fickling.always_check_safety)
 };
@@ -216,7 +219,7 @@ struct GuardRow {
 struct CommandRow {
   std::string program;             // "wget"
   std::vector<std::string> words;  // further words that must follow ("lfs", "clone"), in order
-  std::string role;                // "fetch", "scan", "verify", "sandbox", "copy", "extract"
+  std::string role;                // "fetch", "scan", "verify", "digest", "sandbox", "copy", "extract"
   NeutralizationKind kind_of_check = NeutralizationKind::malware_scan;  // for "scan" and "verify" (key: neutralization)
   SourceKinds kinds = 0;                                                // for fetch
   std::vector<std::string> output;     // flags whose value is the written path ("-O", "--output-document")

@@ -256,7 +256,10 @@ struct Reading {
     row.texts("attributes", result.attributes);
     row.flag("result_is_content", result.result_is_content);
     row.integer("digits", result.digits);
+    row.text("at_most", result.at_most);
+    row.word("pattern", result.pattern, {"begins", "whole"});
     row.flag("global_switch", result.global_switch);
+    row.flag("folder", result.folder);
     row.flag("context", result.context);
     if (!result.global_switch) row.need("subject");
     add_each(calls, &GuardRow::call, result, library.guards);
@@ -268,7 +271,7 @@ struct Reading {
     row.texts("program", programs);
     row.need("program");
     row.texts("words", result.words);
-    row.word("role", result.role, {"fetch", "scan", "verify", "sandbox", "copy", "extract"});
+    row.word("role", result.role, {"fetch", "scan", "verify", "digest", "sandbox", "copy", "extract"});
     row.need("role");
     if (result.role == "fetch") row.source_kinds(result.kinds);
     if (result.role == "verify") row.need("neutralization");

@@ -47,6 +47,11 @@ def any_of_them(path):
 
 def chosen_by_check(path):
     loader = torch.load if is_good(path) else None
+    return loader and torch.load(path)  # expect: safe integrity_check
+
+
+def chosen_in_any_case(path):
+    loader = torch.load if is_good(path) else print
     return loader and torch.load(path)  # expect: unsafe command_line
 
 
@@ -109,6 +114,6 @@ def loop_that_ends_early(paths):
 
 
 a = sys.argv
-kept(a[1]), overwritten(a[2]), in_a_dictionary(a[3]), any_of_them(a[4]), chosen_by_check(a[5]), one_or_the_other(a[6], a[7])
+kept(a[1]), overwritten(a[2]), in_a_dictionary(a[3]), any_of_them(a[4]), chosen_by_check(a[5]), chosen_in_any_case(a[5]), one_or_the_other(a[6], a[7])
 only_the_good(a[8:]), filtered(a[8:]), sorted_by_it(a[8:]), member_of_checked(a[1]), checked_member_only(a[2])
 length_of_digest(a[3]), first_seen(a[4]), loop_that_ends_early(a[8:])

@@ -372,3 +372,51 @@ def case_073():  # xz
 def case_074():  # zstd
     subprocess.run(["zstd", "-d", "m_074.pt.gz"], check=True)
     return torch.load("m_074.pt")  # expect: unsafe file
+
+
+def case_075():  # sha224sum
+    if subprocess.check_output(["sha224sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_076():  # sha384sum
+    if subprocess.check_output(["sha384sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_077():  # sha512sum
+    if subprocess.check_output(["sha512sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_078():  # sha1sum
+    if subprocess.check_output(["sha1sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_079():  # b2sum
+    if subprocess.check_output(["b2sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_080():  # b3sum
+    if subprocess.check_output(["b3sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_081():  # shasum
+    if subprocess.check_output(["shasum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_082():  # gsha256sum
+    if subprocess.check_output(["gsha256sum", sys.argv[1]], text=True).split()[0] != "abababababababababababababababab":
+        raise ValueError
+    return torch.load(sys.argv[1])  # expect: safe integrity_check

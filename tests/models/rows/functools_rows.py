@@ -1368,9 +1368,41 @@ def case_233():  # werkzeug.utils.import_string: reflect_object
     return werkzeug.utils.import_string("x")
 
 
-held_234 = contextvars.ContextVar("held")
-held_234.set(sys.argv[1])
+held_240 = contextvars.ContextVar("held")
+held_240.set(sys.argv[1])
 
 
-def case_234():  # contextvars.ContextVar.get
-    return torch.load(held_234.get())  # expect: unsafe command_line
+def case_240():  # contextvars.ContextVar.get
+    return torch.load(held_240.get())  # expect: unsafe command_line
+
+
+def case_234():  # re.Pattern.fullmatch
+    pattern = re.compile("(a|b)[.]pt")
+    if not re.compile(r"(a|b)\.pt").fullmatch(sys.argv[1]):
+        raise ValueError(pattern)
+    return torch.load(sys.argv[1])  # expect: safe allow_list
+
+
+def case_235():  # re.Pattern.fullmatch
+    return torch.load(re.compile("[a-z]+").fullmatch(sys.argv[1]).group(0))  # expect: unsafe command_line
+
+
+def case_236():  # re.Pattern.findall
+    return torch.load(re.compile("[a-z]+").findall(sys.argv[1])[0])  # expect: unsafe command_line
+
+
+def case_237():  # re.Pattern.split
+    return torch.load(re.compile("[a-z]+").split(sys.argv[1])[0])  # expect: unsafe command_line
+
+
+def case_238():  # re.Pattern.sub
+    return torch.load(re.compile("[a-z]+").sub("x", sys.argv[1]))  # expect: unsafe command_line
+
+
+def case_239():  # re.Pattern.subn
+    return torch.load(re.compile("[a-z]+").subn("x", sys.argv[1])[0])  # expect: unsafe command_line
+
+
+def case_240():  # re.Pattern.finditer
+    for found in re.compile("[a-z]+").finditer(sys.argv[1]):
+        torch.load(found.group(0))  # expect: unsafe command_line

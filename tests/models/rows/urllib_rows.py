@@ -1,10 +1,14 @@
 """Every row of models/urllib.toml once."""
+import furl
 import http.client
+import httpx
 import sys
 import torch
 import urllib.parse
 import urllib.request
 import urllib3
+import urllib3.util
+import yarl
 
 
 def case_001():  # urllib.request.urlopen
@@ -137,3 +141,27 @@ def case_031():  # urllib.request.url2pathname
 
 def case_032():  # urllib.request.build_opener gives urllib.request.OpenerDirector
     return torch.load(urllib.request.build_opener("x").open("x"))  # expect: unsafe network
+
+
+def case_033():  # urllib3.util.parse_url
+    if urllib3.util.parse_url(sys.argv[1]).host != "example.org":
+        raise ValueError
+    return torch.load(urllib.request.urlopen(sys.argv[1]))  # expect: safe allow_list
+
+
+def case_034():  # yarl.URL
+    if yarl.URL(sys.argv[1]).host != "example.org":
+        raise ValueError
+    return torch.load(urllib.request.urlopen(sys.argv[1]))  # expect: safe allow_list
+
+
+def case_035():  # httpx.URL
+    if httpx.URL(sys.argv[1]).host != "example.org":
+        raise ValueError
+    return torch.load(urllib.request.urlopen(sys.argv[1]))  # expect: safe allow_list
+
+
+def case_036():  # furl.furl
+    if furl.furl(sys.argv[1]).host != "example.org":
+        raise ValueError
+    return torch.load(urllib.request.urlopen(sys.argv[1]))  # expect: safe allow_list
