@@ -20,6 +20,7 @@ namespace {
 constexpr std::string_view kNamed = "(named by data)";
 constexpr std::size_t kMaxFiles = 40;  // that are looked at for such calls
 
+std::string_view first_word(std::string_view dotted) { return dotted.substr(0, dotted.find('.')); }
 std::string_view last_word(std::string_view dotted) { return dotted.substr(dotted.rfind('.') + 1); }
 
 }  // namespace
@@ -108,7 +109,7 @@ std::vector<Engine::Builder> Engine::find_builders() {
         naming.insert(naming.end(), more.begin(), more.end());
       }
       if (row.role != "instantiate" || row.argument.size() < 2) continue;
-      for (FileId id : program_.files_with({last_word(row.call)})) {
+      for (FileId id : program_.files_with({first_word(row.call), last_word(row.call)})) {
         File* file = program_.file(id);
         if (file == nullptr) continue;
         for (const auto& holder : file->functions) {

@@ -174,6 +174,7 @@ class Engine : public ControlOracle {
   // Whether the value is provably this constant for every caller.
   // `if_given`: ways on which a mapping lacks the key that the path asks for do not count (see may_be_absent).
   bool provably(File& file, const Expr* expr, const models::Literal& literal, PathId path = PathId::Empty, bool if_given = false);
+  bool is_constant(File& file, const Node* node, const models::Literal& literal);
   bool replaces_none(File& file, const Expr* use);
   // Whether on some way the mapping does not have the key that the path asks for.
   bool may_be_absent(File& file, const Expr* expr, PathId path);

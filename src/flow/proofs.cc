@@ -90,8 +90,10 @@ bool Engine::replaces_none(File& file, const Expr* use) {
 }
 
 bool Engine::provably(File& file, const Expr* expr, const models::Literal& literal, PathId path, bool if_given) {
-  using Type = models::Literal::Type;
-  if (path == PathId::Empty && literal.type == Type::Boolean) {
+  // What is written out needs no search, so that a spent budget does not hide it.
+  const bool written_out = expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Number;
+  if (path == PathId::Empty && written_out) return is_constant(file, expr, literal);
+  if (path == PathId::Empty && literal.type == models::Literal::Type::Boolean) {
     if (std::optional<bool> sure = truth_of(file, expr, literal.boolean)) return *sure;
   }
   Items found = items(resolve(eval(file, expr, path)));
@@ -102,28 +104,27 @@ bool Engine::provably(File& file, const Expr* expr, const models::Literal& liter
       return one != nullptr && one->value() == SingletonKind::None;
     });
   }
-  if (found.empty()) return false;
-  for (const Item& item : found) {
-    if (item.has(item_flag::kAbsent)) return false;
-    if (!item.is(ItemKind::Nothing) && !item.is(ItemKind::Literal)) return false;
-    File* where = program_.file(item.file);
-    const Node* node = where->nodes[item.node];
-    bool same = false;
-    if (const auto* single_value = as<Singleton>(node)) {
-      if (literal.type == Type::Boolean) same = single_value->value() == (literal.boolean ? SingletonKind::True : SingletonKind::False);
-      if (literal.type == Type::None) same = single_value->value() == SingletonKind::None;
-    } else if (const auto* text = as<StringLiteral>(node)) {
-      same = literal.type == Type::String && string_value(*text, where->source.text) == literal.string;
-    } else if (literal.type == Type::Boolean && (node->kind == NodeKind::UnaryOp || node->kind == NodeKind::BoolOp)) {
-      same = truth_of(*where, static_cast<const Expr*>(node), literal.boolean).value_or(false);
-    } else if (node->kind == NodeKind::Number) {
-      std::string_view number = where->text(node);
-      if (literal.type == Type::Integer) same = number == std::to_string(literal.integer);
-      if (literal.type == Type::Boolean) same = number == (literal.boolean ? "1" : "0");
-    }
-    if (!same) return false;
+  return !found.empty() && std::all_of(found.begin(), found.end(), [&](const Item& item) {
+    if (item.has(item_flag::kAbsent) || (!item.is(ItemKind::Nothing) && !item.is(ItemKind::Literal))) return false;
+    File& where = *program_.file(item.file);
+    return is_constant(where, where.nodes[item.node], literal);
+  });
+}
+
+// Whether the node is that constant as it stands, or combines such ones to it.
+bool Engine::is_constant(File& file, const Node* node, const models::Literal& literal) {
+  using Type = models::Literal::Type;
+  if (const auto* single = as<Singleton>(node)) {
+    if (literal.type == Type::Boolean) return single->value() == (literal.boolean ? SingletonKind::True : SingletonKind::False);
+    return literal.type == Type::None && single->value() == SingletonKind::None;
   }
-  return true;
+  if (const auto* text = as<StringLiteral>(node)) return literal.type == Type::String && string_value(*text, file.source.text) == literal.string;
+  if (literal.type == Type::Boolean && (node->kind == NodeKind::UnaryOp || node->kind == NodeKind::BoolOp)) {
+    return truth_of(file, static_cast<const Expr*>(node), literal.boolean).value_or(false);
+  }
+  if (node->kind != NodeKind::Number) return false;
+  if (literal.type == Type::Integer) return file.text(node) == std::to_string(literal.integer);
+  return literal.type == Type::Boolean && file.text(node) == (literal.boolean ? "1" : "0");
 }
 
 bool Engine::may_be_absent(File& file, const Expr* expr, PathId path) {
