@@ -148,14 +148,14 @@ class SiteFinder {
   // getattr(torch, "load")
   bool is_reflected(const Call& call) {
     if (call.args.size() < 2) return false;
-    const models::Facts* facts = engine_.database().facts(engine_.static_name(file_, call.func));
+    const models::Facts* facts = engine_.facts_of(file_, call.func);
     if (facts == nullptr || facts->role("reflect_attribute") == nullptr) return false;
     auto word = engine_.constant_text(file_, call.args[1]);
     return word && words_.is_load_word(*word);
   }
 
   bool is_partial(const Call& call) {
-    const models::Facts* facts = engine_.database().facts(engine_.static_name(file_, call.func));
+    const models::Facts* facts = engine_.facts_of(file_, call.func);
     return facts != nullptr && std::any_of(facts->callbacks.begin(), facts->callbacks.end(), [](const auto* row) { return row->passes == "partial"; });
   }
 
@@ -180,7 +180,7 @@ class SiteFinder {
   }
 
   const models::LoadRow* fitting_row(const Call& call, const Callee& callee) {
-    const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
+    const models::Facts* facts = engine_.facts_named(callee.name);
     if (facts == nullptr) return nullptr;
     for (const models::LoadRow* row : facts->loads) {
       bool fits = std::all_of(row->only_if.begin(), row->only_if.end(), [&](const auto& condition) { return engine_.holds(file_, call, condition, callee); }) &&
@@ -213,13 +213,13 @@ class SiteFinder {
   bool add_handed(const Call& call, const Expr* loader, std::vector<Site>& sites) {
     bool loads = false;
     for (const Callee& callee : engine_.library_callees(file_, loader, false)) {
-      const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
+      const models::Facts* facts = engine_.facts_named(callee.name);
       loads = loads || (facts != nullptr && !facts->loads.empty());
     }
     if (!loads) return false;
     const std::vector<Callee> takers = engine_.library_callees(file_, call.func, false);
     for (const Callee& taker : takers) {
-      const models::Facts* facts = engine_.database().facts(engine_.text(taker.name));
+      const models::Facts* facts = engine_.facts_named(taker.name);
       if (facts == nullptr) continue;
       for (const models::CallbackRow* row : facts->callbacks) {
         if (row->passes == "partial" || row->passes == "none") continue;
@@ -237,7 +237,7 @@ class SiteFinder {
   bool add_called_by(const models::CallbackRow& row, const Call& call, const Expr* loader, std::vector<Site>& sites) {
     if (engine_.argument(file_, &call, row.function).expr != loader) return false;
     for (const Callee& callee : engine_.library_callees(file_, loader)) {
-      const models::Facts* loader_facts = engine_.database().facts(engine_.text(callee.name));
+      const models::Facts* loader_facts = engine_.facts_named(callee.name);
       if (loader_facts == nullptr || loader_facts->loads.empty()) continue;
       const models::LoadRow* load = loader_facts->loads.front();
       if (!load->only_if.empty() && callee.partial == nullptr) continue;

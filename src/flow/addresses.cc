@@ -127,7 +127,7 @@ Key Engine::address_of_host(File& file, const Expr* expr) {
   const auto* call = as<Call>(made.expr);
   if (call == nullptr) return {};
   for (const Callee& callee : library_callees(*made.file, call->func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("address");
     if (role == nullptr) continue;
     if (Argument address = argument(*made.file, call, role->argument, callee)) return key_of(*address.file, address.expr);

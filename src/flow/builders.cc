@@ -140,7 +140,7 @@ std::vector<Engine::Builder> Engine::find_builders() {
     if (file == nullptr || file->is_test) continue;
     for (const auto& holder : file->functions) {
       for (const Call* call : holder->calls) {
-        const models::Facts* facts = database_.facts(static_name(*file, call->func));
+        const models::Facts* facts = facts_of(*file, call->func);
         if (facts == nullptr || (facts->role("reflect_object") == nullptr && facts->role("reflect_attribute") == nullptr)) continue;
         const Items named = items(callee(*file, call));
         if (std::none_of(named.begin(), named.end(), [&](const Item& item) { return is_named_by_data(item) && item.index == 0; })) continue;
@@ -200,7 +200,7 @@ std::vector<Engine::Reflection> Engine::reflections(File& file) {
     for (const auto& holder : file.functions) {
       for (const Call* call : holder->calls) {
         if (call->args.size() < 2 || call->args[1]->kind == NodeKind::StringLiteral) continue;
-        const models::Facts* facts = database_.facts(static_name(file, call->func));
+        const models::Facts* facts = facts_of(file, call->func);
         if (facts != nullptr && facts->role("reflect_attribute") != nullptr) look_at(call, call->args[0]);
       }
     }

@@ -298,7 +298,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
     Items callees = items(unite(called, objects(called)));
     for (const Item& item : callees) {
       if (item.is(ItemKind::Library)) {
-        const models::Facts* facts = database_.facts(texts_.view(item.text));
+        const models::Facts* facts = facts_named(item.text);
         if (facts == nullptr) continue;
         for (const models::CallbackRow* row : facts->callbacks) {
           Argument given = argument(file, call, row->function);
@@ -337,7 +337,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
                     }
                     if (!handed) continue;
                     for (const Callee& lib : library_callees(file, other->func)) {
-                      const models::Facts* lib_facts = database_.facts(texts_.view(lib.name));
+                      const models::Facts* lib_facts = facts_named(lib.name);
                       if (lib_facts == nullptr) continue;
                       for (const models::CallbackRow* cb : lib_facts->callbacks) {
                         CallSite through = site;
@@ -578,7 +578,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           // Handed to a library that calls it (partial, map, submit).
           if (call != nullptr) {
             for (const Callee& callee : library_callees(*file, call->func)) {
-              const models::Facts* facts = database_.facts(texts_.view(callee.name));
+              const models::Facts* facts = facts_named(callee.name);
               if (facts == nullptr) continue;
               for (const models::CallbackRow* row : facts->callbacks) {
                 Argument given = argument(*file, call, row->function);

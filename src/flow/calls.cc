@@ -35,7 +35,7 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
   // A method that a row knows says itself what it gives.
   bool has_row = std::any_of(candidates.begin(), candidates.end(), [&](const Item& item) {
     if (!item.is(ItemKind::Library)) return false;
-    const models::Facts* facts = database_.facts(texts_.view(item.text));
+    const models::Facts* facts = facts_named(item.text);
     return facts != nullptr && std::any_of(facts->guards.begin(), facts->guards.end(), [](const models::GuardRow* row) { return row->result_is_content; });
   });
   if (has_row) std::erase_if(candidates, [](const Item& item) { return item.is(ItemKind::Source); });
@@ -86,7 +86,7 @@ std::optional<SetId> Engine::record_call(File& file, const Call& call, const Ite
   File* made_in = program_.file(type.file);
   const auto* maker = made_in == nullptr || type.node >= made_in->nodes.size() ? nullptr : as<Call>(made_in->nodes[type.node]);
   if (maker == nullptr || maker->args.size() < 2) return std::nullopt;
-  const models::Facts* facts = database_.facts(static_name(*made_in, maker->func));
+  const models::Facts* facts = facts_of(*made_in, maker->func);
   if (facts == nullptr || facts->role("record_type") == nullptr) return std::nullopt;
   std::vector<std::string> fields;
   if (std::optional<std::string> text = constant_text(*made_in, maker->args[1])) {  // "x y", "x, y"

@@ -153,7 +153,7 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
 SetId Engine::filled_field(Class& cls, const File& file, const Node* at) {
   SetId filled = SetId::Empty;
   for (TextId base : library_bases(cls)) {
-    const models::Facts* type = database_.facts(texts_.view(base));
+    const models::Facts* type = facts_named(base);
     if (type == nullptr) continue;
     for (const models::SourceRow* row : type->source_instances) filled = unite(filled, sources(row->kinds, file, at, texts_.view(base)));
   }
@@ -215,7 +215,7 @@ std::vector<CallSite> Engine::find_constructions(Class& cls) {
 // `path = attr.ib()`: a field without an annotation.
 bool Engine::declares_field(File& file, const Expr* value) {
   const auto* call = as<Call>(value);
-  const models::Facts* facts = call == nullptr ? nullptr : database_.facts(static_name(file, call->func));
+  const models::Facts* facts = call == nullptr ? nullptr : facts_of(file, call->func);
   return facts != nullptr && facts->role("field") != nullptr;
 }
 
@@ -333,7 +333,7 @@ SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const
   for (TextId base : library_bases(cls)) {
     std::string full = database_.canonical(std::string(texts_.view(base)) + "." + std::string(name));
     const models::Facts* facts = database_.facts(full);
-    const models::Facts* type = database_.facts(texts_.view(base));
+    const models::Facts* type = facts_named(base);
     if (facts != nullptr) {
       value = unite(value, library_object(full, file, at, rest));
     } else if (through_instance && type != nullptr && !type->source_instances.empty()) {

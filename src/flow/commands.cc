@@ -419,7 +419,7 @@ std::vector<std::vector<Engine::Word>> Engine::own_commands(File& file, const Ca
   const bool runs = outline_of(file, call).runs || (database_.word_roles(dotted.substr(dotted.rfind('.') + 1)) & models::kRunsWord) != 0;
   if (!runs) return found;
   for (const Callee& callee : library_callees(file, call.func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     for (const models::RunsRow* row : facts->runs) {
       for (std::vector<Word>& words : command_words(file, call, *row)) found.push_back(std::move(words));

@@ -106,7 +106,7 @@ SetId Engine::given_back(File& file, const Expr* func, PathId path) {
   for (const Item& item : items(unite(called, objects(called)))) {
     Function* function = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
     if (function != nullptr) value = unite(value, substitute(returns_of(*function, path), *function, {.file = &file}));
-    const models::Facts* facts = item.is(ItemKind::Library) ? database_.facts(texts_.view(item.text)) : nullptr;
+    const models::Facts* facts = item.is(ItemKind::Library) ? facts_named(item.text) : nullptr;
     if (facts == nullptr) continue;
     for (const models::SourceRow* row : facts->source_calls) value = unite(value, sources(row->kinds, file, func, texts_.view(item.text)));
   }
@@ -182,7 +182,7 @@ SetId Engine::context_value(File& file, const Expr* context, PathId path) {
 SetId Engine::filled_in(File& file, const Call& call, PathId path) {
   SetId value = SetId::Empty;
   for (const Callee& callee : library_callees(file, call.func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     for (const models::FlowRow* row : facts->flows) {
       bool found = false;

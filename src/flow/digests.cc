@@ -160,7 +160,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
   }
   // base64.b64encode(digest), str(digest), …
   for (const Callee& callee : library_callees(file, call->func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     for (const models::DigestRow* row : facts->digests) {
       if (!row->algorithm.empty()) {

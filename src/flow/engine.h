@@ -253,6 +253,9 @@ class Engine : public ControlOracle {
   // The dotted name that an expression has through the file's imports, without following values ("os.environ");
   // canonical; "" for anything else.
   std::string_view static_name(File& file, const Expr* expr);
+  // What the data rows say of that name, or nullptr.
+  const models::Facts* facts_of(File& file, const Expr* expr) { return facts_named(static_text(file, expr)); }
+  const models::Facts* facts_named(TextId name);
   // Bases among the project's classes in method resolution order, the class itself first.
   const std::vector<Class*>& mro(Class& cls);
   // Canonical names of library classes that the class derives from, directly or not.
@@ -823,6 +826,7 @@ class Engine : public ControlOracle {
   void add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth);
 
   // ---- names.cc
+  TextId static_text(File& file, const Expr* expr);
   std::string spelled_name(File& file, const Expr* expr);
   static bool is_harmless_method(std::string_view name);
   bool never_returns(const File& file, const Call& call) override;
@@ -874,6 +878,7 @@ class Engine : public ControlOracle {
   Table<QuestionKey, KeyGuards, QuestionKeyHash> function_guards_;
   std::vector<std::unique_ptr<std::unordered_map<std::string_view, std::string>>> import_names_;
   FlatMap<std::uint64_t, TextId> static_names_;
+  std::vector<std::optional<const models::Facts*>> facts_by_name_;
   // What there is to know of a call before asking what it writes.
   struct CallOutline {
     const Call* call;

@@ -13,7 +13,7 @@ using namespace syntax;
 bool Engine::is_enumeration(Class& cls) {
   const std::vector<TextId>& bases = library_bases(cls);
   return std::any_of(bases.begin(), bases.end(), [&](TextId base) {
-    const models::Facts* facts = database_.facts(texts_.view(base));
+    const models::Facts* facts = facts_named(base);
     return facts != nullptr && facts->role("enumeration") != nullptr;
   });
 }

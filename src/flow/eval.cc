@@ -423,7 +423,7 @@ SetId Engine::decorated_object(File& file, Function& function, PathId path) {
   for (const Expr* decorator : function.decorators()) {
     const auto* call = as<Call>(decorator);
     for (const Callee& callee : library_callees(file, call != nullptr ? call->func : decorator)) {
-      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      const models::Facts* facts = facts_named(callee.name);
       if (facts == nullptr || facts->returns == nullptr) continue;
       Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = decorator->id, .text = texts_.intern(facts->returns->type)};
       value = unite(value, project(single(made), path, file, decorator));

@@ -393,7 +393,7 @@ const std::vector<Engine::SettingCall>& Engine::setting_calls(Class& cls) {
   if (!fresh) return found;
   File& file = *cls.file;
   auto has_role = [&](const Expr* callee, std::string_view role) {
-    const models::Facts* facts = database_.facts(static_name(file, callee));
+    const models::Facts* facts = facts_of(file, callee);
     return facts != nullptr && facts->role(role) != nullptr;
   };
   for (auto& [method_name, method] : cls.methods) {

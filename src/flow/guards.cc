@@ -286,7 +286,7 @@ void Engine::interpret_result(File& file, const Expr* part, bool holds, KeyGuard
   if (call == nullptr) return;
   if (names.size() == 1 && level.empty()) interpret_record(*made.file, *call, names[0], holds, out);
   for (const Callee& callee : library_callees(*made.file, call->func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     for (const models::GuardRow* row : facts->guards) {
       bool good = (row->passes == "true" && holds) || (row->passes == "false" && !holds);
@@ -428,7 +428,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   if (const auto* method = as<Attribute>(call.func); method != nullptr && name.empty() && is_harmless_method(file.name(method->attr))) return;
   if (name == "bool" && call.args.size() == 1) return interpret_condition(file, call.args[0], outcome == kTruthy, out, depth + 1);
   for (const Callee& callee : library_callees(file, call.func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     if (const models::RoleRow* role = facts->role("await")) {
       Argument coroutine = argument(file, &call, role->argument, callee);
@@ -490,7 +490,7 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
     Place made = definition_of(file, method->value);
     if (const auto* run = as<Call>(made.expr)) {
       for (const Callee& callee : library_callees(*made.file, run->func)) {
-        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        const models::Facts* facts = facts_named(callee.name);
         if (facts == nullptr) continue;
         for (const models::RunsRow* row : facts->runs) command_guards(*made.file, *run, *row, out);
       }

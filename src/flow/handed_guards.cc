@@ -24,7 +24,7 @@ bool is_waited_for(const sema::File& file, const Call& call) {
 // A call of a library that calls the function it is handed, with what stands behind it.
 void Engine::handed_guards(File& file, const Call& call, int outcome, KeyGuards& out) {
   for (const Callee& callee_name : library_callees(file, call.func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee_name.name));
+    const models::Facts* facts = facts_named(callee_name.name);
     if (facts == nullptr) continue;
     for (const models::CallbackRow* row : facts->callbacks) {
       const Argument function = row->passes == "rest" && row->result ? argument(file, &call, row->function, callee_name) : Argument{};
@@ -118,7 +118,7 @@ std::vector<GuardId> Engine::validator_guards(Class& cls, std::string_view field
     for (const auto& [name, method] : one->methods) {
       for (const Expr* decorator : method->decorators()) {
         const auto* made = as<Call>(decorator);
-        const models::Facts* facts = made == nullptr ? nullptr : database_.facts(static_name(*one->file, made->func));
+        const models::Facts* facts = made == nullptr ? nullptr : facts_of(*one->file, made->func);
         const bool validates = facts != nullptr && facts->role("validator") != nullptr &&
                                std::any_of(made->args.begin(), made->args.end(), [&](const Expr* arg) { return constant_text(*one->file, arg) == field; });
         if (!validates || !gives_back(*method, kValue)) continue;

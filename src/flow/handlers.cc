@@ -44,14 +44,14 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
     const Expr* func = decorator;
     if (const auto* call = as<Call>(decorator)) func = call->func;
     for (const Callee& callee : library_callees(file, func)) {
-      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      const models::Facts* facts = facts_named(callee.name);
       if (facts == nullptr) continue;
       for (const models::HandlerRow* row : facts->handler_decorators) made.push_back({row, std::string(texts_.view(callee.name))});
     }
   }
   auto bases_say = [&](Class& owner, std::string_view method) {
     for (TextId base : library_bases(owner)) {
-      const models::Facts* facts = database_.facts(texts_.view(base));
+      const models::Facts* facts = facts_named(base);
       if (facts == nullptr) continue;
       for (const models::HandlerRow* row : facts->handler_bases) {
         bool named_so = std::any_of(row->methods.begin(), row->methods.end(), [&](const std::string& one) { return one == "*" || one == method; });
@@ -88,7 +88,7 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
       bool imported = import_names(where).contains(word);
       if ((database_.word_roles(word) & models::kHandlerWord) == 0 && !imported) return;
       for (const Callee& callee : library_callees(where, call->func)) {
-        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        const models::Facts* facts = facts_named(callee.name);
         if (facts == nullptr) continue;
         for (const models::HandlerRow* row : facts->handler_calls) {
           Argument given = argument(where, call, row->argument);
@@ -129,7 +129,7 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
           const auto* call = as<Call>(above);
           if (call == nullptr || call->func == at || (object && name == "__init__")) continue;
           for (const Callee& callee : library_callees(file, call->func)) {
-            const models::Facts* facts = database_.facts(texts_.view(callee.name));
+            const models::Facts* facts = facts_named(callee.name);
             if (facts == nullptr) continue;
             for (const models::HandlerRow* row : facts->handler_calls) {
               const Argument given = argument(file, call, row->argument);

@@ -122,12 +122,12 @@ bool Engine::is_record(Class& cls) {
     for (const Expr* decorator : one->node->decorators) {
       const Expr* named_by = decorator;
       if (const auto* call = as<Call>(decorator)) named_by = call->func;
-      const models::Facts* facts = database_.facts(static_name(*one->file, named_by));
+      const models::Facts* facts = facts_of(*one->file, named_by);
       if (facts != nullptr && facts->record_decorator) return true;
     }
   }
   for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(texts_.view(base));
+    const models::Facts* facts = facts_named(base);
     if (facts != nullptr && facts->record_base) return true;
   }
   return false;

@@ -225,7 +225,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         }
       }
       for (const Callee& callee : library_callees(file, call->func, false)) {
-        const models::Facts* facts = database_.facts(texts_.view(callee.name));
+        const models::Facts* facts = facts_named(callee.name);
         if (facts == nullptr) continue;
         for (const models::FlowRow* row : facts->flows) {
           if (row->join && !row->from.empty() && row->from[0].rest) {
@@ -286,7 +286,7 @@ bool Engine::is_content_as_text(File& file, const Expr* place) {
     if (makes_bytes_of_text(where, *call)) return true;
     const std::vector<Callee> callees = library_callees(where, call->func, false);
     return std::any_of(callees.begin(), callees.end(), [&](const Callee& callee) {
-      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      const models::Facts* facts = facts_named(callee.name);
       return facts != nullptr && std::any_of(facts->flows.begin(), facts->flows.end(), [](const models::FlowRow* row) { return row->text; });
     });
   };
@@ -316,7 +316,7 @@ bool Engine::is_content_as_text(File& file, const Expr* place) {
 bool Engine::opens_file(File& file, const Expr* expr, bool temporary) {
   const auto* call = as<Call>(expr);
   if (call == nullptr) return false;
-  const models::Facts* facts = database_.facts(static_name(file, call->func));
+  const models::Facts* facts = facts_of(file, call->func);
   return facts != nullptr && std::any_of(facts->flows.begin(), facts->flows.end(), [&](const models::FlowRow* row) { return row->temporary || (!temporary && row->same); });
 }
 
@@ -348,7 +348,7 @@ bool Engine::opened_to_append(File& file, const Expr* thing) {
     const auto* call = as<Call>(value);
     if (call == nullptr) return false;
     std::optional<std::string> mode;
-    const models::Facts* facts = database_.facts(static_name(file, call->func));
+    const models::Facts* facts = facts_of(file, call->func);
     if (const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("open")) {
       if (Argument argument_of_mode = argument(file, call, role->argument)) mode = constant_text(*argument_of_mode.file, argument_of_mode.expr);
     } else if (const auto* method = as<Attribute>(call->func); method != nullptr && file.name(method->attr) == "open" && !call->args.empty()) {
@@ -363,7 +363,7 @@ Engine::Argument Engine::member_of_archive(File& file, const Call& call) {
   const auto* method = as<Attribute>(call.func);
   if (method == nullptr || call.args.empty() || (database_.word_roles(file.name(method->attr)) & models::kMemberWord) == 0) return {};
   for (const Callee& callee : library_callees(file, call.func, false)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     const models::RoleRow* row = facts == nullptr ? nullptr : facts->role("archive_member");
     if (row != nullptr) return argument(file, &call, row->argument);
   }

@@ -140,7 +140,7 @@ std::string Engine::instance_name(TextId callee) const {
 // ---------------------------------------------------------------------------------------------------- the call
 
 SetId Engine::library_call(TextId name, File& file, const Call& call, PathId path) {
-  const models::Facts* facts = database_.facts(texts_.view(name));
+  const models::Facts* facts = facts_named(name);
   if (facts == nullptr) return generic_call(file, call, name, path, SetId::Empty);
   if (!facts->loads.empty()) {
     SetId loaded = load_call(*facts, name, file, call, path);
@@ -204,7 +204,7 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
   }
   if (class_like || !facts->guards.empty()) {
     Item made{.kind = ItemKind::LibraryInstance, .file = file.id, .node = call.id, .text = texts_.intern(instance_name(name))};
-    const models::Facts* type = database_.facts(texts_.view(made.text));
+    const models::Facts* type = facts_named(made.text);
     if (type != nullptr && !type->source_instances.empty() && path == PathId::Empty) {
       for (const models::SourceRow* row : type->source_instances) value = unite(value, sources(row->kinds, file, &call, texts_.view(made.text)));
     }

@@ -71,7 +71,7 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   if (const auto* super = as<Call>(method.value); super != nullptr && static_name(file, super->func) == "super") return std::nullopt;
   if (!static_name(file, &method).empty()) {
     // A module's function (os.path.join, copy.copy), but for methods of a text or mapping that a module holds (os.sep.join).
-    const models::Facts* held = database_.facts(static_name(file, method.value));
+    const models::Facts* held = facts_of(file, method.value);
     if (held == nullptr || (held->flow_values.empty() && held->role("shared_object") == nullptr)) return std::nullopt;
   }
 
@@ -88,13 +88,13 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   for (const Item& item : items(whole)) {
     if (item.is(ItemKind::Module)) return std::nullopt;
     if (item.is(ItemKind::Library)) {
-      const models::Facts* held = database_.facts(texts_.view(item.text));
+      const models::Facts* held = facts_named(item.text);
       if (held == nullptr || held->role("shared_object") == nullptr) return std::nullopt;
     }
     if (item.is(ItemKind::LibraryInstance)) {
       std::string full = database_.canonical(std::string(texts_.view(item.text)) + "." + std::string(name));
       if (database_.facts(full) != nullptr) return std::nullopt;
-      const models::Facts* type = database_.facts(texts_.view(item.text));
+      const models::Facts* type = facts_named(item.text);
       if (type != nullptr && !type->source_instances.empty()) return std::nullopt;
     }
     if (item.is(ItemKind::Instance) || item.is(ItemKind::Class)) {

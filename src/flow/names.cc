@@ -44,13 +44,24 @@ const std::unordered_map<std::string_view, std::string>& Engine::import_names(Fi
   return *held;
 }
 
-std::string_view Engine::static_name(File& file, const Expr* expr) {
-  if (expr->kind != NodeKind::Name && expr->kind != NodeKind::Attribute) return {};
+std::string_view Engine::static_name(File& file, const Expr* expr) { return texts_.view(static_text(file, expr)); }
+
+TextId Engine::static_text(File& file, const Expr* expr) {
+  if (expr->kind != NodeKind::Name && expr->kind != NodeKind::Attribute) return TextId::Empty;
   const auto [at, fresh] = static_names_.try_emplace(id_of(file, expr), TextId::Empty);
-  if (!fresh) return texts_.view(at->second);
-  TextId name = texts_.intern(spelled_name(file, expr));
+  if (!fresh) return at->second;
+  const TextId name = texts_.intern(spelled_name(file, expr));
   static_names_[id_of(file, expr)] = name;
-  return texts_.view(name);
+  return name;
+}
+
+const models::Facts* Engine::facts_named(TextId name) {
+  if (name == TextId::Empty) return nullptr;
+  const auto at = static_cast<std::size_t>(name);
+  if (at >= facts_by_name_.size()) facts_by_name_.resize(at + at / 2 + 64);
+  std::optional<const models::Facts*>& known = facts_by_name_[at];
+  if (!known) known = database_.facts(texts_.view(name));
+  return *known;
 }
 
 std::string Engine::spelled_name(File& file, const Expr* expr) {

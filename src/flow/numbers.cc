@@ -28,7 +28,7 @@ bool Engine::is_number_type(File& file, const Expr* type) {
     return name.ends_with(".Union") && std::all_of(parts->elements.begin(), parts->elements.end(), [&](const Expr* part) { return is_number_type(file, part); });
   }
   if (type->kind != NodeKind::Name && type->kind != NodeKind::Attribute) return false;
-  const models::Facts* facts = database_.facts(static_name(file, type));
+  const models::Facts* facts = facts_of(file, type);
   return facts != nullptr && facts->role("number_type") != nullptr;
 }
 
@@ -104,7 +104,7 @@ bool Engine::makes_number(File& file, const Call& call, PathId path) {
 // Whether a library turns what the constructor of this class is given into its fields' types (pydantic).
 bool Engine::converts_fields(Class& cls) {
   for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(texts_.view(base));
+    const models::Facts* facts = facts_named(base);
     if (facts != nullptr && facts->record_converts) return true;
   }
   return false;

@@ -178,7 +178,7 @@ SetId Engine::annotation_value(File& file, const Expr* annotation, PathId path, 
   SetId value = SetId::Empty;
   for (const Item& item : items(named_by)) {
     if (item.is(ItemKind::Library)) {
-      const models::Facts* facts = database_.facts(texts_.view(item.text));
+      const models::Facts* facts = facts_named(item.text);
       if (facts != nullptr && !facts->source_instances.empty()) {
         for (const models::SourceRow* row : facts->source_instances) value = unite(value, sources(row->kinds, file, at, texts_.view(item.text)));
         continue;

@@ -127,7 +127,7 @@ std::optional<SetId> Engine::depended_on(Function& function, std::uint32_t index
   if (const auto* parts = annotated == nullptr ? nullptr : as<Tuple>(annotated->slice)) declared.insert(declared.end(), parts->elements.begin(), parts->elements.end());
   for (const Expr* one : declared) {
     const auto* call = as<Call>(one);
-    const models::Facts* facts = call == nullptr ? nullptr : database_.facts(static_name(file, call->func));
+    const models::Facts* facts = call == nullptr ? nullptr : facts_of(file, call->func);
     const models::RoleRow* row = facts == nullptr ? nullptr : facts->role("depends");
     const Argument given = row == nullptr ? Argument() : argument(file, call, row->argument);
     if (!given) continue;
@@ -151,12 +151,12 @@ std::optional<SetId> Engine::injected(Function& function, std::uint32_t index, P
   if (std::optional<SetId> made = depended_on(function, index, path)) return made;
   const Parameter* parameter = function.parameters[index];
   if (parameter->annotation != nullptr) {
-    const models::Facts* type = database_.facts(static_name(*function.file, parameter->annotation));
+    const models::Facts* type = facts_of(*function.file, parameter->annotation);
     if (type != nullptr && type->role("framework_object") != nullptr) return annotated(function, index, path);
   }
   if (index != (function.owner != nullptr && !is_static_method(function) ? 1u : 0u)) return std::nullopt;
   for (const Expr* decorator : function.decorators()) {
-    const models::Facts* facts = database_.facts(static_name(*function.file, decorator));
+    const models::Facts* facts = facts_of(*function.file, decorator);
     const models::HandlerRow* row = facts == nullptr || facts->injector == nullptr ? nullptr : facts->injector;
     if (row != nullptr) return library_object(row->injects, *function.file, parameter, path);
   }

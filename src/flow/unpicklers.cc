@@ -206,7 +206,7 @@ bool Engine::lists_when_it_returns(Function& function, std::uint32_t parameter, 
 bool Engine::is_allow_listing_unpickler(Class& cls) {
   bool unpickler = false;
   for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(texts_.view(base));
+    const models::Facts* facts = facts_named(base);
     unpickler = unpickler || (facts != nullptr && facts->role("unpickler") != nullptr);
   }
   Function* find = unpickler ? find_method(cls, "find_class") : nullptr;

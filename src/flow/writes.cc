@@ -215,7 +215,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
   };
   bool known = false;
   for (const Callee& callee : library_callees(file, call.func)) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     known = true;
     for (const models::SourceRow* row : facts->source_calls) {
@@ -491,7 +491,7 @@ bool Engine::holds_own_only(File& file, const Call& call) {
 bool Engine::is_resolved(File& file, const Call& call) {
   const Items found = items(callee(file, call.func));
   return std::any_of(found.begin(), found.end(), [&](const Item& item) {
-    if (item.is(ItemKind::Library)) return database_.facts(texts_.view(item.text)) != nullptr;
+    if (item.is(ItemKind::Library)) return facts_named(item.text) != nullptr;
     return item.is(ItemKind::Function) || item.is(ItemKind::Class);
   });
 }
@@ -807,7 +807,7 @@ bool Engine::behind_barrier(File& file, const Node* write, const Node* after) {
   for (const Call* call : file.function_of(write)->calls) {
     if (call->start < branch->end || call->end > after->start) continue;
     for (const Callee& callee : library_callees(file, call->func)) {
-      const models::Facts* facts = database_.facts(texts_.view(callee.name));
+      const models::Facts* facts = facts_named(callee.name);
       if (facts != nullptr && facts->role("barrier") != nullptr && dominates(file, call, after)) return true;
     }
   }
