@@ -1,4 +1,4 @@
-#include "flow/control.h"
+#include "flow/file_flow.h"
 
 #include <algorithm>
 

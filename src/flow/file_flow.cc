@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "flow/control.h"
+#include "flow/file_flow.h"
 
 namespace loadgate::flow {
 

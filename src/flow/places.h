@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "flow/control.h"
+#include "flow/file_flow.h"
 
 namespace loadgate::flow {
 
