@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <iterator>
 #include <memory>
 #include <numeric>
+#include <system_error>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -57,6 +59,20 @@ void on_large_stack(const std::function<void()>& work) {
   else work();
   pthread_attr_destroy(&attributes);
   delete run;
+}
+
+// Files that stand where a project begins, and the checked folders' own repositories.
+std::vector<std::string> project_markers(const project::Discovery& found) {
+  std::vector<std::string> markers;
+  for (const project::FoundFile& file : found.files) {
+    if (file.type == project::FileType::Requirements || file.path.ends_with("setup.py")) markers.push_back(file.path);
+  }
+  for (const std::string& root : found.roots) {
+    const std::string repository = root.empty() || root == "." ? ".git" : root + "/.git";
+    std::error_code ignored;
+    if (std::filesystem::exists(repository, ignored)) markers.push_back(repository);
+  }
+  return markers;
 }
 
 // What one project's analysis needs of the run.
@@ -256,11 +272,7 @@ CheckResult check(const CheckOptions& options) {
     if (!file.ok()) return std::nullopt;
     return std::move(file.bytes);
   };
-  std::vector<std::string> requirement_files;
-  for (const project::FoundFile& file : found.files) {
-    if (file.type == project::FileType::Requirements || file.path.ends_with("setup.py")) requirement_files.push_back(file.path);
-  }
-  const sema::Projects projects(swept, requirement_files, found.roots);
+  const sema::Projects projects(swept, project_markers(found), found.roots);
   const project::Requirements requirements(found, read);
   std::vector<std::vector<std::string>> scripts(projects.count());
   for (const project::FoundFile& file : found.files) {

@@ -15,7 +15,7 @@ std::string_view folder_of(std::string_view path) {
 
 bool is_marker(std::string_view path) {
   std::string_view name = path.substr(folder_of(path).empty() ? 0 : folder_of(path).size() + 1);
-  return name == "pyproject.toml" || name == "setup.py" || name == "setup.cfg";
+  return name == "pyproject.toml" || name == "setup.py" || name == "setup.cfg" || name == ".git";
 }
 
 // What a project can be imported as: packages and modules in its folder and in `src`.
@@ -29,7 +29,7 @@ std::string_view import_name(std::string_view path, std::string_view folder) {
 
 }  // namespace
 
-Projects::Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files,
+Projects::Projects(const std::vector<Swept>& files, const std::vector<std::string>& markers,
                    const std::vector<std::string>& roots) {
   if (files.size() <= kMaxJoined) {
     joined_ = {0};
@@ -39,7 +39,7 @@ Projects::Projects(const std::vector<Swept>& files, const std::vector<std::strin
     return;
   }
   std::vector<std::string> marked;
-  for (const std::string& path : requirement_files) {
+  for (const std::string& path : markers) {
     if (is_marker(path)) marked.emplace_back(folder_of(path));
   }
   std::sort(marked.begin(), marked.end());

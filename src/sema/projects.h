@@ -2,7 +2,7 @@
 // project is a caller or a writer of another one that never imports it.
 //
 // Up to kMaxJoined files are one project. Of more, a project is an outermost folder that holds a pyproject.toml,
-// setup.py or setup.cfg, else a folder right below a checked one; the remaining files are one together. Projects of
+// setup.py, setup.cfg or .git (of a checked folder), else a folder right below a checked one; the remaining files are one together. Projects of
 // which one imports the other (a repository of several packages) are joined, as long as they have no more than
 // kMaxJoined files: whoever checks a folder of a hundred unrelated packages wants each of them analysed, not all of
 // them at once.
@@ -22,9 +22,9 @@ inline constexpr std::size_t kMaxJoined = 2000;  // files
 
 class Projects {
  public:
-  // `files` are sorted by path; `requirement_files`: paths of files among which the markers of projects are; `roots`:
+  // `files` are sorted by path; `markers`: paths of files among which the markers of projects are; `roots`:
   // the checked folders.
-  Projects(const std::vector<Swept>& files, const std::vector<std::string>& requirement_files,
+  Projects(const std::vector<Swept>& files, const std::vector<std::string>& markers,
            const std::vector<std::string>& roots);
 
   std::size_t count() const { return members_.size(); }

@@ -48,6 +48,14 @@ class Projects(unittest.TestCase):
         (self.root / "lib/reader_lib").rename(self.root / "reader_lib")
         self.assertEqual(self.kinds(), ["command_line"])
 
+    def test_a_repository_is_one_project_however_large(self):
+        for i in range(FILLER // 2):
+            self.write(f"lib/reader_lib/part_{i}.py", "pass\n")
+            self.write(f"tool/part_{i}.py", "pass\n")
+        self.assertEqual(self.kinds(), ["parameter"])  # too large to be joined
+        (self.root / ".git").mkdir()
+        self.assertEqual(self.kinds(), ["command_line"])
+
 
 if __name__ == "__main__":
     unittest.main()
