@@ -394,6 +394,7 @@ class Engine : public ControlOracle {
   const std::vector<Class*>& subclasses(Class& cls);
   std::vector<Class*> subclasses_that_say(Class& cls, std::string_view word);
   std::vector<Class*> find_subclasses(Class& cls, const std::function<bool(FileId)>& counts);
+  std::vector<Class*> children_in(Class& parent, FileId id);
   std::vector<FileId> files_that_may_derive(const Class& cls);
   bool is_record(Class& cls);
   Class* owner_of(const Function& function) const { return function.owner; }
@@ -773,6 +774,7 @@ class Engine : public ControlOracle {
   std::vector<std::uint64_t> mros_cut_short_;  // found without a budget: the next site asks again
   SharedTable<std::vector<Class*>> subclasses_;
   std::map<std::tuple<std::uint32_t, std::uint32_t, TextId>, std::vector<Class*>> subclasses_that_say_;  // by class and word
+  std::map<std::pair<std::uint64_t, FileId>, std::vector<Class*>> children_;                            // by class and file
   std::map<std::tuple<std::uint32_t, std::uint32_t, TextId>, bool> set_by_constructor_;                  // … and field
   Table<QuestionKey, Key, QuestionKeyHash> keys_;
   Table<QuestionKey, std::vector<Write>, QuestionKeyHash> writes_;

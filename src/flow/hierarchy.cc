@@ -81,26 +81,11 @@ std::vector<Class*> Engine::find_subclasses(Class& cls, const std::function<bool
     Class* parent = open.back();
     open.pop_back();
     for (FileId file_id : files_that_may_derive(*parent)) {
-      File* file = counts(file_id) ? program_.file(file_id) : nullptr;
-      if (file == nullptr) continue;
-      for (const Expr* mention : file->mentions_under_any_name(parent->name())) {
-        const Node* at = mention;
-        const Node* above = file->parent(at);
-        while (above != nullptr && above->kind == NodeKind::Subscript) {  // Generic[T]
-          at = above;
-          above = file->parent(at);
-        }
-        const auto* def = as<ClassDef>(above);
-        if (def == nullptr || std::find(def->bases.begin(), def->bases.end(), at) == def->bases.end()) continue;
-        bool derives = false;
-        for (const Item& item : items(callee(*file, mention))) {
-          derives = derives || (item.is(ItemKind::Class) && item.file == parent->file->id && item.node == parent->node->id);
-        }
-        Class* child = file->class_by_node.at(def->id);
-        if (derives && child != &cls && std::find(all.begin(), all.end(), child) == all.end()) {
-          all.push_back(child);
-          open.push_back(child);
-        }
+      if (!counts(file_id)) continue;
+      for (Class* child : children_in(*parent, file_id)) {
+        if (child == &cls || std::find(all.begin(), all.end(), child) != all.end()) continue;
+        all.push_back(child);
+        open.push_back(child);
       }
     }
   }
@@ -108,6 +93,32 @@ std::vector<Class*> Engine::find_subclasses(Class& cls, const std::function<bool
     return std::pair(a->file->id, a->index) < std::pair(b->file->id, b->index);
   });
   return all;
+}
+
+// The classes of one file that have `parent` among their bases.
+std::vector<Class*> Engine::children_in(Class& parent, FileId id) {
+  const std::pair key{id_of(*parent.file, parent.node), id};
+  if (auto known = children_.find(key); known != children_.end()) return known->second;
+  std::vector<Class*> children;
+  File* file = program_.file(id);
+  if (file == nullptr) return children;
+  for (const Expr* mention : file->mentions_under_any_name(parent.name())) {
+    const Node* at = mention;
+    const Node* above = file->parent(at);
+    while (above != nullptr && above->kind == NodeKind::Subscript) {  // Generic[T]
+      at = above;
+      above = file->parent(at);
+    }
+    const auto* def = as<ClassDef>(above);
+    if (def == nullptr || std::find(def->bases.begin(), def->bases.end(), at) == def->bases.end()) continue;
+    const Items bases = items(callee(*file, mention));
+    const bool derives = std::any_of(bases.begin(), bases.end(), [&](const Item& item) {
+      return item.is(ItemKind::Class) && item.file == parent.file->id && item.node == parent.node->id;
+    });
+    if (derives) children.push_back(file->class_by_node.at(def->id));
+  }
+  if (!fix_.spent) children_.emplace(key, children);
+  return children;
 }
 
 Function* Engine::find_method(Class& cls, std::string_view name) {

@@ -1,6 +1,7 @@
 #include "sema/program.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace loadgate::sema {
@@ -92,10 +93,10 @@ const std::vector<FileId>& Program::files_with(std::string_view word, WordRole r
   return files_with_keys({word_key(identifier_hash(word), role)});
 }
 
-const std::vector<Program::Head>& Program::descendants(std::string_view class_name) const {
+const Program::Descendants& Program::descendants_of(std::string_view class_name) const {
   const std::uint32_t root = word_key(identifier_hash(class_name));
   const auto [known, is_new] = descendants_.try_emplace(root);
-  std::vector<Head>& found = known->second;
+  Descendants& found = known->second;
   if (!is_new) return found;
   std::vector<std::uint32_t> bases{root};
   std::unordered_map<std::uint32_t, std::uint32_t> numbers{{root, 0}};
@@ -105,33 +106,53 @@ const std::vector<Program::Head>& Program::descendants(std::string_view class_na
     for (const Head& head : heads->second) {
       const auto [number, fresh] = numbers.try_emplace(head.name, static_cast<std::uint32_t>(bases.size()));
       if (fresh) bases.push_back(head.name);
-      found.push_back({head.name, head.base, head.file, number->second, next});
+      found.heads.push_back({head.name, head.base, head.file, number->second, next});
     }
   }
+  found.by_file.resize(found.heads.size());
+  std::iota(found.by_file.begin(), found.by_file.end(), 0u);
+  found.by_name = found.by_file;
+  std::stable_sort(found.by_file.begin(), found.by_file.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return found.heads[a].file < found.heads[b].file; });
+  std::stable_sort(found.by_name.begin(), found.by_name.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return found.heads[a].name_at < found.heads[b].name_at; });
   return found;
 }
 
 std::vector<FileId> Program::files_of_descendants(std::string_view class_name, std::string_view word) const {
-  const std::vector<Head>& heads = descendants(class_name);
+  const Descendants& all = descendants_of(class_name);
   const std::vector<FileId>& saying = files_with({word});
   std::vector<FileId> files;
-  if (heads.empty() || saying.empty()) return files;
-  std::vector<bool> counts(swept_.size());  // by file
-  for (FileId file : saying) counts[file] = true;
-  std::vector<bool> leading(heads.size() + 1);  // by the number of a name: it has a descendant that counts
-  std::vector<bool> chosen(swept_.size());      // by file
-  for (bool changed = true; changed;) {  // as often as the hierarchy is deep: bases come before what derives from them
-    changed = false;
-    for (std::size_t i = heads.size(); i-- > 0;) {
-      const Head& head = heads[i];
-      if (!counts[head.file] && !leading[head.name_at]) continue;
-      if (!chosen[head.file]) files.push_back(head.file);
-      chosen[head.file] = true;
-      changed = changed || !leading[head.base_at];
-      leading[head.base_at] = true;
+  if (all.heads.empty() || saying.empty()) return files;
+  std::vector<bool> leading(all.heads.size() + 1);  // by the number of a name: it has a descendant that counts
+  std::vector<std::uint32_t> open;                  // such names whose own heads are still to be added
+  auto add = [&](const Head& head) {
+    files.push_back(head.file);
+    if (leading[head.base_at]) return;
+    leading[head.base_at] = true;
+    open.push_back(head.base_at);
+  };
+  // Both lists rise: walk the shorter one, and look each up in the longer one.
+  auto file_of = [&](std::uint32_t index) { return all.heads[index].file; };
+  if (saying.size() < all.by_file.size()) {
+    for (FileId file : saying) {
+      auto at = std::lower_bound(all.by_file.begin(), all.by_file.end(), file, [&](std::uint32_t index, FileId wanted) { return file_of(index) < wanted; });
+      for (; at != all.by_file.end() && file_of(*at) == file; ++at) add(all.heads[*at]);
+    }
+  } else {
+    for (const Head& head : all.heads) {
+      if (std::binary_search(saying.begin(), saying.end(), head.file)) add(head);
     }
   }
+  // Up to the class of that name, which is number 0.
+  while (!open.empty()) {
+    const std::uint32_t name = open.back();
+    open.pop_back();
+    auto at = std::lower_bound(all.by_name.begin(), all.by_name.end(), name, [&](std::uint32_t index, std::uint32_t wanted) { return all.heads[index].name_at < wanted; });
+    for (; at != all.by_name.end() && all.heads[*at].name_at == name; ++at) add(all.heads[*at]);
+  }
   std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }
 

@@ -70,7 +70,7 @@ class Program {
     std::uint32_t name_at = 0;  // the same names, numbered within one answer
     std::uint32_t base_at = 0;
   };
-  const std::vector<Head>& descendants(std::string_view class_name) const;
+  const std::vector<Head>& descendants(std::string_view class_name) const { return descendants_of(class_name).heads; }
   // The files of those that may hold the word, and of the classes between them and the one of that name, in order.
   std::vector<FileId> files_of_descendants(std::string_view class_name, std::string_view word) const;
 
@@ -92,7 +92,13 @@ class Program {
   std::vector<std::optional<project::FileProblem>> problems_;
   SketchIndex index_;
   std::unordered_map<std::uint32_t, std::vector<Head>> heads_;  // by base
-  mutable std::unordered_map<std::uint32_t, std::vector<Head>> descendants_;  // by the name's key
+  struct Descendants {
+    std::vector<Head> heads;
+    std::vector<std::uint32_t> by_file;  // indexes of heads, in the order of their files …
+    std::vector<std::uint32_t> by_name;  // … and of their name_at
+  };
+  const Descendants& descendants_of(std::string_view class_name) const;
+  mutable std::unordered_map<std::uint32_t, Descendants> descendants_;  // by the name's key
   mutable std::map<std::vector<std::uint32_t>, std::vector<FileId>> files_with_;  // by the keys of the words
 };
 
