@@ -92,6 +92,12 @@ class SiteFinder {
           if (const auto* attribute = as<Attribute>(target)) attributes_.insert(static_cast<std::uint32_t>(attribute->attr));
         }
       }
+      // class Store: read = staticmethod(torch.load)
+      for (const auto& cls : file_.classes) {
+        for (const sema::Class::Field& field : cls->fields) {
+          if (field.value != nullptr && binds_loader(*field.value)) attributes_.insert(static_cast<std::uint32_t>(field.name));
+        }
+      }
       if (names_.size() + attributes_.size() == before) break;
     }
   }
