@@ -88,8 +88,18 @@ class SiteFinder {
       for (const Assign* assign : file_.assigns) {
         if (!binds_loader(*assign->value)) continue;
         for (const Expr* target : assign->targets) {
-          if (const auto* name = as<Name>(target)) names_.insert(static_cast<std::uint32_t>(name->name));
+          if (const auto* name = as<Name>(target)) {
+            names_.insert(static_cast<std::uint32_t>(name->name));
+            // class Store: read = staticmethod(torch.load)
+            if (file_.parent(assign)->kind == NodeKind::ClassDef) attributes_.insert(static_cast<std::uint32_t>(name->name));
+          }
           if (const auto* attribute = as<Attribute>(target)) attributes_.insert(static_cast<std::uint32_t>(attribute->attr));
+        }
+      }
+      // read: Callable = torch.load
+      for (const auto& cls : file_.classes) {
+        for (const sema::Class::Field& field : cls->fields) {
+          if (field.statement->kind == NodeKind::AnnAssign && field.value != nullptr && binds_loader(*field.value)) attributes_.insert(static_cast<std::uint32_t>(field.name));
         }
       }
       if (names_.size() + attributes_.size() == before) break;

@@ -194,6 +194,18 @@ void Judge::add_literal(const Site& site, const Item& item, std::vector<Found>& 
   add_source(found, kind, item, shortened(value));
 }
 
+// What covers a fetch by name or address: an allow list that every value which selects it has passed.
+flow::CoverId Judge::listed_selection(const std::vector<Found>& selecting) {
+  auto is_listed = [&](const Found& one) {
+    const auto& guards = engine_.cover(one.item.cover);
+    return std::any_of(guards.begin(), guards.end(), [&](flow::GuardId id) {
+      return engine_.guard(id).kind == NeutralizationKind::allow_list && engine_.guard(id).excludes == 0;
+    });
+  };
+  const bool all = !selecting.empty() && std::all_of(selecting.begin(), selecting.end(), is_listed);
+  return all ? selecting.front().item.cover : flow::CoverId::None;
+}
+
 std::vector<Judge::Found> Judge::finalize(const Site& site, flow::SetId set, std::optional<Item>& own) {
   Origins origins;
   add_origins(site, set, origins);
@@ -213,6 +225,7 @@ std::vector<Judge::Found> Judge::finalize(const Site& site, flow::SetId set, std
     made.kind = ItemKind::Source;
     made.file = site.file->id;
     made.node = site.call->id;
+    made.cover = listed_selection(found);
     add_source(found, *site.row->fetches, made, site.row->name);
   }
   return std::move(found);
@@ -284,6 +297,14 @@ Judge::Restriction Judge::restriction(const Site& site) {
   }
   if (!site.row->restriction) return result;
   const models::Restriction& rule = *site.row->restriction;
+  for (const models::Selector& selector : rule.omitted_needs_absent) {
+    const flow::Engine::Argument stand_in = engine_.argument(file, site.call, selector, site.callee);
+    if (!stand_in || stand_in.path != flow::PathId::Empty || !engine_.is_allow_listing_module(*stand_in.file, stand_in.expr)) continue;
+    result.restricted = true;
+    result.what = selector.name + ": its Unpickler allows only listed names";
+    result.node = stand_in.expr;
+    return result;
+  }
   std::optional<project::VersionRange> range;
   if (!rule.package.empty()) {
     range = rule.package == "torch" && options_.torch ? options_.torch : requirements_.range_for(rule.package, file.path);

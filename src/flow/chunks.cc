@@ -95,4 +95,38 @@ const Expr* Engine::iterated_stream(File& file, const Expr* iterated) {
   return iterated;
 }
 
+// `h.update(chunk); out.write(chunk)` in one block: the file that is written gets what was hashed, and nothing else.
+void Engine::add_copies(File& file, const Call& update, std::vector<Key>& subjects) {
+  const auto* chunk = as<Name>(update.args[0]);
+  if (chunk == nullptr) return;
+  FileFlow& walked = flow(file);
+  const Stmt* statement = file.statement_of(&update);
+  for (const Call* call : file.function_of(&update)->calls) {
+    const auto* method = as<Attribute>(call->func);
+    if (method == nullptr || file.name(method->attr) != "write" || call->args.size() != 1) continue;
+    const auto* stream = as<Name>(method->value);
+    const auto* written = as<Name>(call->args[0]);
+    const bool same = written != nullptr && written->name == chunk->name && walked.reaching(written) == walked.reaching(chunk);
+    const Stmt* other = file.statement_of(call);
+    const bool beside = other->kind == NodeKind::ExprStmt && file.parent(other) == file.parent(statement);
+    if (stream == nullptr || !same || !beside || !is_written_once(file, *stream, *call)) continue;
+    if (Key key = key_of(file, stream)) subjects.push_back(std::move(key));
+  }
+}
+
+// Whether the stream was opened anew, and that call alone writes to it.
+bool Engine::is_written_once(File& file, const Name& stream, const Call& write) {
+  if (!is_opened_file(file, &stream) || opened_to_append(file, &stream)) return false;
+  constexpr std::string_view kHarmless[] = {"flush", "close", "fileno", "name", "tell"};
+  for (const Expr* mention : file.mentions_of(file.name(stream.name))) {
+    if (mention->kind != NodeKind::Name || file.function_of(mention) != file.function_of(&stream)) continue;
+    if (context_of(*mention) == ContextKind::Store) continue;
+    const auto* member = as<Attribute>(file.parent(mention));
+    if (member == nullptr) return false;
+    const bool harmless = std::find(std::begin(kHarmless), std::end(kHarmless), file.name(member->attr)) != std::end(kHarmless);
+    if (!harmless && member != write.func) return false;
+  }
+  return true;
+}
+
 }  // namespace loadgate::flow

@@ -353,8 +353,14 @@ class ControlWalk {
     block(state, stmt.body);
     other.facts = flow_.extend(other.facts, Fact::Kind::False, stmt.test);
     block(other, stmt.orelse);
-    flow_.branch_ends_[stmt.id] = {state.alive ? state.facts : FactId::None, other.alive ? other.facts : FactId::None};
+    const FactId body = state.alive ? state.facts : FactId::None;
+    const FactId orelse = other.alive ? other.facts : FactId::None;
+    flow_.branch_ends_[stmt.id] = {body, orelse};
+    const bool both = state.alive && other.alive;
     merge(state, other);
+    const int plain = flow_.fact(state.facts).depth + 1;  // with the test alone
+    const bool checks = both && (flow_.fact(body).depth > plain || flow_.fact(orelse).depth > plain);
+    if (checks && is_flag_of_elsewhere(function_, stmt.test)) state.facts = flow_.extend(state.facts, Fact::Kind::Taken, stmt.test);
   }
 
   static constexpr int kMaxRounds = 6;

@@ -198,6 +198,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
           const Expr* chunk = whole_of_chunk(file, update->args[0]);
           if (chunk == nullptr) continue;
           if (Key key = key_of(file, chunk)) digest.subjects.push_back(key);
+          add_copies(file, *update, digest.subjects);
         }
       }
       if (digest.subjects.empty()) continue;
@@ -279,7 +280,9 @@ bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) 
   constexpr SourceKinds kOthers = models::bit(SourceKind::network) | models::bit(SourceKind::model_hub) | models::bit(SourceKind::web_request) |
                                   models::bit(SourceKind::message) | models::bit(SourceKind::user_interface) |
                                   models::bit(SourceKind::standard_input) | models::bit(SourceKind::unknown);
+  constexpr SourceKinds kPackage = models::bit(SourceKind::package_data);
   bool any = false;
+  bool part_of_path = false;  // a file's name, below a folder that something else decides
   for (const Item& item : found) {
     switch (item.kind) {
       case ItemKind::Source:
@@ -289,7 +292,9 @@ bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) 
       case ItemKind::Literal: {
         File* where = program_.file(item.file);
         const auto* text = as<StringLiteral>(where->nodes[item.node]);
-        if (!is_key && text != nullptr && looks_like_path(string_value(*text, where->source.text))) kinds |= kFile;
+        const bool path = !is_key && text != nullptr && looks_like_path(string_value(*text, where->source.text));
+        if (path && item.has(item_flag::kWeak)) part_of_path = true;
+        else if (path) kinds |= kFile;
         any = true;
         break;
       }
@@ -309,10 +314,12 @@ bool Engine::pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth) 
       default: break;
     }
   }
+  constexpr SourceKinds kShipped = kPackage | models::bit(SourceKind::configuration);
+  const bool shipped = (kinds & kPackage) != 0 && (kinds & ~kShipped) == 0;
+  if (part_of_path && !shipped) kinds |= kFile;
   if (!any || (kinds & (is_key ? kOthers : kOthers | kFile)) != 0) return false;
   // A manifest that ships with the code vouches for what it names itself: who could change it could change the code.
-  constexpr SourceKinds kPackage = models::bit(SourceKind::package_data);
-  if ((kinds & kPackage) != 0 && (kinds & ~(kPackage | models::bit(SourceKind::configuration))) == 0) kinds = 0;
+  if (shipped) kinds = 0;
   return true;
 }
 

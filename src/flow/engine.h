@@ -25,6 +25,7 @@
 //   builders.cc  what is made or called because data names it
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 //   exclusions.cc  constants that cannot be where a condition was decided
+//   elements.cc  what is said of each element           flags.cc     checks under a flag that is settled
 #pragma once
 
 #include <deque>
@@ -168,6 +169,8 @@ class Engine : public ControlOracle {
   bool has_method(Class& cls, std::string_view name) { return find_method(cls, name) != nullptr; }
   // Whether this call is of an Unpickler subclass whose find_class allows only listed names.
   bool is_allow_listing_unpickler(Class& cls);
+  // Whether a stand-in for the module pickle has such an unpickler, and no other way to load.
+  bool is_allow_listing_module(File& file, const Expr* module);
   Class* class_at(std::uint32_t file_id, std::uint32_t node);
   Function* function_at(std::uint32_t file_id, std::uint32_t node);
 
@@ -478,7 +481,7 @@ class Engine : public ControlOracle {
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
   std::vector<Write> parameter_writes(Function& function);
   bool covers_field(const Key& written, bool directory, const Key& wanted);
-  bool runs_always(const Function& function, const Call& call);
+  bool runs_always(Function& function, const Call& call);
   SetId unchecked(SetId content);
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
@@ -496,6 +499,7 @@ class Engine : public ControlOracle {
   bool together(File& file, const Node* one, const Node* other, const Node* after);
   bool behind_barrier(File& file, const Node* write, const Node* after);
   bool dominates(File& file, const Node* before, const Node* after);
+  bool runs_in(File& file, const Node& at, const Node* child);
   bool precedes(File& file, const Node* before, const Node* after);
 
   // ---- guards.cc
@@ -558,9 +562,20 @@ class Engine : public ControlOracle {
   const std::vector<std::string>& switch_words();
   void interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
   void interpret_some_element(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
+  // The functions whose bodies a call runs, and how each is called.
+  struct Called {
+    Function* function = nullptr;
+    CallSite site;
+  };
+  std::vector<Called> called_functions(File& file, const Call& call, SetId callees, bool constructors);
   KeyGuards interpret_each(File& file, const Expr* target);
   // The element that a loop or comprehension binds there, as a key below what it goes through; none for other keys.
-  Key element_key(const Key& key);
+  Key element_key(const Key& key, const Node* loop = nullptr);
+  Key every_element(const Key& key, const Node* loop, int depth = 0);
+  std::vector<Key> forms_of(const Key& key);
+  void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
+  KeyGuards interpret_taken(File& file, const Expr* test);  // flags.cc
+  bool is_otherwise(File& file, const Expr* flag, bool holds);
   bool same_check(const KeyGuard& a, const KeyGuard& b) const;
   std::optional<GuardId> settle(const KeyGuard& made);
   void add_digest_guard(File& file, const Expr* digest, const Expr* expected, const Node* at, KeyGuards& out);
@@ -577,6 +592,9 @@ class Engine : public ControlOracle {
   const Expr* filled_from(File& file, const syntax::Subscript& piece);
   const Expr* iterated_stream(File& file, const Expr* iterated);
   const Expr* whole_of_chunk(File& file, const Expr* chunk);
+  void add_copies(File& file, const Call& update, std::vector<Key>& subjects);
+  bool is_written_once(File& file, const syntax::Name& stream, const Call& write);
+  bool loads_by_listing(Function& function);  // unpicklers.cc
   bool pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key = false);
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
   bool is_made_of_constants(File& file, const Expr* expr, int depth);

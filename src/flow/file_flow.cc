@@ -32,6 +32,13 @@ Chain chain_of(const Expr* expr, const sema::File& file) {
   return {};
 }
 
+bool is_flag_of_elsewhere(const Function& function, const Expr* test) {
+  if (const auto* unary = as<UnaryOp>(test); unary != nullptr && unary->op() == UnaryOperator::Not) test = unary->operand;
+  while (const auto* attribute = as<Attribute>(test)) test = attribute->value;
+  const auto* name = as<Name>(test);
+  return name != nullptr && (function.is_module() || !function.binds(name->name));
+}
+
 bool is_mutation(std::string_view method) {
   constexpr std::string_view names[] = {"append", "appendleft", "extend", "insert", "update", "add", "setdefault", "put"};
   return std::find(std::begin(names), std::end(names), method) != std::end(names);

@@ -58,9 +58,10 @@ struct Def {
 
 // A condition that was decided, a call that came back, or a loop that ran to its end: what held at the end of its body
 // holds for each of its elements. The node of such a loop is its target. Listed: the subject of a `match`, which is one of
-// the constants of its patterns. Matched, Unmatched: the value of a pattern that its subject is, or is not.
+// the constants of its patterns. Matched, Unmatched: the value of a pattern that its subject is, or is not. Taken: the test
+// of an `if` behind us, a flag that may be known to choose one of the branches.
 struct Fact {
-  enum class Kind : std::uint8_t { True, False, Returned, Each, Listed, Matched, Unmatched } kind;
+  enum class Kind : std::uint8_t { True, False, Returned, Each, Listed, Matched, Unmatched, Taken } kind;
   const Expr* node;
   FactId parent;
   std::uint16_t depth;
@@ -198,6 +199,8 @@ struct Chain {
   std::string steps;
 };
 Chain chain_of(const Expr* expr, const sema::File& file);
+// `VERIFY`, `not settings.VERIFY`: a flag that the function itself does not bind (or, in a module's own code, any).
+bool is_flag_of_elsewhere(const sema::Function& function, const Expr* test);
 // Methods of Python's own containers that put a value in.
 bool is_mutation(std::string_view method);
 

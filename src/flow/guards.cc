@@ -41,8 +41,10 @@ bool runs_between(const sema::File& file, const Node* decided, const Call* call,
 
 }  // namespace
 
-// From where on a fact holds: a loop's from its end.
-const Node* Engine::ground_of(const File& file, const Fact& fact) { return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node; }
+// From where on a fact holds: that of a loop, or of a branch that is surely taken, from its end.
+const Node* Engine::ground_of(const File& file, const Fact& fact) {
+  return fact.kind == Fact::Kind::Each || fact.kind == Fact::Kind::Taken ? file.parent(fact.node) : fact.node;
+}
 
 // Whether the fact can say something of the thing: only a call that has to do with it can.
 bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
@@ -145,15 +147,17 @@ std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key&
 // The guards of one fact that cover the thing of that key.
 void Engine::add_guards(File& file, const Fact& fact, const Expr* place, const Key& key, std::vector<GuardId>& found) {
   if (!speaks_of(file, fact, key)) return;
-  const Key element = element_key(key);
+  const KeyGuards said = interpret(file, fact);
+  if (said.empty()) return;
+  const std::vector<Key> forms = forms_of(key);
   // What was said of a text's bytes is said of the text where that is the content.
   auto covers = [&](const KeyGuard& made, const Key& thing) {
     if (covers_key(made.subject, made.folder, thing)) return true;
     return thing && made.subject.steps.ends_with(kBytesOfText) && made.subject == concat(thing, kBytesOfText) && is_content_as_text(file, place);
   };
-  for (const KeyGuard& made : interpret(file, fact)) {
+  for (const KeyGuard& made : said) {
     NeutralizationKind kind = guard(made.guard).kind;
-    if (!covers(made, key) && !covers(made, element)) continue;
+    if (std::none_of(forms.begin(), forms.end(), [&](const Key& form) { return covers(made, form); })) continue;
     // An allow list speaks of the name, not of the content.
     if (kind != NeutralizationKind::allow_list && rewritten(file, *file.function_of(place), ground_of(file, fact), place->start, key)) continue;
     if (std::optional<GuardId> settled = settle(made)) found.push_back(*settled);
@@ -195,6 +199,7 @@ Engine::KeyGuards Engine::interpret(File& file, const Fact& fact) {
       if (fact.kind == Fact::Kind::Listed) interpret_listed(file, fact.node, made);
       else if (fact.kind == Fact::Kind::Matched || fact.kind == Fact::Kind::Unmatched) interpret_matched(file, fact.node, fact.kind == Fact::Kind::Matched, made);
       else if (fact.kind == Fact::Kind::Each) made = interpret_each(file, fact.node);
+      else if (fact.kind == Fact::Kind::Taken) made = interpret_taken(file, fact.node);
       else if (fact.kind == Fact::Kind::Returned) interpret_call(file, *static_cast<const Call*>(fact.node), kReturned, made, 0);
       else interpret_condition(file, fact.node, fact.kind == Fact::Kind::True, made, 0);
       return made;
@@ -226,6 +231,7 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
         if (std::optional<bool> known = decided(file, part); known && *known != holds) continue;
         KeyGuards one;
         interpret_condition(file, part, holds, one, depth + 1);
+        if (one.empty() && is_otherwise(file, part, holds)) continue;
         keep_common(common, one, first);
       }
       out.insert(out.end(), common.begin(), common.end());
@@ -242,6 +248,11 @@ void Engine::interpret_condition(File& file, const Expr* condition, bool holds, 
       else interpret_unpacked(file, condition, holds, out);
       return;
     }
+    case NodeKind::ListComp:
+    case NodeKind::SetComp:
+    case NodeKind::DictComp:
+      if (!holds) interpret_empty(file, condition, out, depth);
+      return;
     case NodeKind::IfExp: choice_guards(file, *static_cast<const IfExp*>(condition), {holds ? kTruthy : kFalsy}, out, depth); return;
     case NodeKind::Attribute:
       remembered_guards(file, *static_cast<const Attribute*>(condition), holds, out, depth);
@@ -503,19 +514,9 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
   if (symbolic) callee_set = unite(callee_set, objects(callee_set));
   KeyGuards common;
   bool first = true;
-  for (const Item& item : items(callee_set)) {
-    Function* function = nullptr;
-    CallSite site{.file = &file, .call = &call};
-    if (item.is(ItemKind::Function)) {
-      function = function_at(item.file, item.node);
-      site = site_for(file, call, item);
-    } else if (item.is(ItemKind::Class) && outcome == kReturned) {
-      Class* cls = class_at(item.file, item.node);
-      function = cls == nullptr ? nullptr : find_method(*cls, "__init__");
-      site.bound = true;
-      site.constructs = cls;
-    }
-    if (function == nullptr) continue;
+  for (const Called& called : called_functions(file, call, callee_set, outcome == kReturned)) {
+    Function* function = called.function;
+    const CallSite& site = called.site;
     // A method that subclasses give is not called itself.
     if (has_role_decorator(*function, "abstract") && items(callee_set).size() > 1) continue;
     KeyGuards one;
@@ -555,74 +556,6 @@ void Engine::keep_common(KeyGuards& common, const KeyGuards& others, bool& first
   std::erase_if(common, [&](const KeyGuard& held) {
     return std::none_of(others.begin(), others.end(), [&](const KeyGuard& other) { return same_check(other, held); });
   });
-}
-
-// ---------------------------------------------------------------------------------------------------- elements
-
-// `all(matches(path) for path in paths)`: what each element passed, of the element.
-void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth) {
-  if (call.args.size() != 1) return;
-  // all([a, b]), all({"digest": a, "there": b}.values())
-  const Place listed = definition_of(file, call.args[0]);
-  Exprs values;
-  if (const auto* list = as<List>(listed.expr)) values = list->elements;
-  else if (const auto* tuple = as<Tuple>(listed.expr)) values = tuple->elements;
-  else if (const auto* of = as<Call>(listed.expr)) {
-    const auto* method = as<Attribute>(of->func);
-    if (method != nullptr && listed.file->name(method->attr) == "values") {
-      const Place table = definition_of(*listed.file, method->value);
-      const auto* dict = as<Dict>(table.expr);
-      if (dict != nullptr && table.file == listed.file) values = dict->values;
-    }
-  }
-  if (listed.file == &file) {
-    for (const Expr* value : values) interpret_condition(file, value, holds, out, depth + 1);
-  }
-  const Expr* element = nullptr;
-  NodeList<Comprehension> parts;
-  if (const auto* generator = as<GeneratorExp>(call.args[0])) {
-    element = generator->element;
-    parts = generator->generators;
-  } else if (const auto* list = as<ListComp>(call.args[0])) {
-    element = list->element;
-    parts = list->generators;
-  }
-  if (element == nullptr || parts.size() != 1 || !parts[0]->ifs.empty()) return;
-  KeyGuards made;
-  interpret_condition(file, element, holds, made, depth + 1);
-  for (KeyGuard& one : made) {
-    if (Key key = element_key(one.subject)) out.push_back({std::move(key), one.guard, one.folder, one.expected});
-  }
-}
-
-// `any(digest == known for known in KNOWN)`: for one element it is so, which says something of what is the same for all.
-void Engine::interpret_some_element(File& file, const Call& call, bool holds, KeyGuards& out, int depth) {
-  const auto* generator = call.args.size() == 1 ? as<GeneratorExp>(call.args[0]) : nullptr;
-  if (generator == nullptr) return;
-  KeyGuards made;
-  interpret_condition(file, generator->element, holds, made, depth + 1);
-  for (KeyGuard& one : made) {
-    if (!element_key(one.subject)) out.push_back(std::move(one));
-  }
-}
-
-// What a loop over `target` that ran to its end says of each element.
-Engine::KeyGuards Engine::interpret_each(File& file, const Expr* target) {
-  KeyGuards made;
-  const Node* above = file.parent(target);
-  const auto* loop = as<For>(above);
-  if (loop == nullptr) return made;
-  const Function& function = *file.function_of(loop);
-  FileFlow& walked = flow(file);
-  for (FactId at = walked.round_end_of(*loop); at != FactId::None; at = walked.fact(at).parent) {
-    const Fact fact = walked.fact(at);
-    if (fact.node->start < loop->start) break;
-    for (const KeyGuard& one : interpret(file, fact)) {
-      Key key = element_key(one.subject);
-      if (key && !rewritten(file, function, ground_of(file, fact), loop->end, one.subject)) made.push_back({std::move(key), one.guard, one.folder, one.expected});
-    }
-  }
-  return made;
 }
 
 }  // namespace loadgate::flow

@@ -21,6 +21,31 @@ bool is_waited_for(const sema::File& file, const Call& call) {
 
 }  // namespace
 
+// The project's functions among what is called: themselves, through `partial(verify, PINNED)`, as constructors.
+std::vector<Engine::Called> Engine::called_functions(File& file, const Call& call, SetId callees, bool constructors) {
+  std::vector<Called> found;
+  auto add = [&](Function* function, const CallSite& site) {
+    if (function != nullptr) found.push_back({function, site});
+  };
+  for (const Item& item : Items(items(callees))) {
+    if (item.is(ItemKind::Function)) {
+      add(function_at(item.file, item.node), site_for(file, call, item));
+    } else if (item.is(ItemKind::Class) && constructors) {
+      Class* cls = class_at(item.file, item.node);
+      add(cls == nullptr ? nullptr : find_method(*cls, "__init__"), {.file = &file, .call = &call, .bound = true, .constructs = cls});
+    } else if (item.is(ItemKind::Partial)) {
+      File& made_in = *program_.file(item.file);
+      const auto* partial = as<Call>(made_in.nodes[item.node]);
+      if (partial == nullptr || partial->args.empty()) continue;
+      for (const Item& bound : Items(items(callee(made_in, partial->args[0])))) {
+        if (!bound.is(ItemKind::Function) || bound.has(item_flag::kSelf)) continue;
+        add(function_at(bound.file, bound.node), {.file = &file, .call = &call, .partial = partial, .partial_file = &made_in});
+      }
+    }
+  }
+  return found;
+}
+
 // A call of a library that calls the function it is handed, with what stands behind it.
 void Engine::handed_guards(File& file, const Call& call, int outcome, KeyGuards& out) {
   for (const Callee& callee_name : library_callees(file, call.func)) {

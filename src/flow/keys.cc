@@ -14,11 +14,6 @@ using namespace syntax;
 
 namespace {
 
-std::string to_text(const Key& key) {
-  return std::to_string(static_cast<int>(key.root)) + ":" + std::to_string(key.file) + ":" + std::to_string(key.node) + ":" +
-         std::to_string(key.index) + key.steps;
-}
-
 // "./a//b/" and "a/b" are one path.
 std::string normalised(std::string_view path) {
   std::string out;
@@ -47,6 +42,11 @@ constexpr int kMaxKeyDepth = 40;
 constexpr std::size_t kMaxSteps = 400;
 
 }  // namespace
+
+std::string to_text(const Key& key) {
+  return std::to_string(static_cast<int>(key.root)) + ":" + std::to_string(key.file) + ":" + std::to_string(key.node) + ":" +
+         std::to_string(key.index) + key.steps;
+}
 
 Key Engine::constant_key(std::string_view path) { return {.root = Key::Root::Constant, .steps = normalised(path)}; }
 
@@ -510,6 +510,15 @@ Key Engine::substitute_key(const Key& wanted, const Function& callee, const Call
     if (keyword->name != NameId::None && file.name(keyword->name) == name) return concat(key_of(file, keyword->value), key.steps);
   }
   std::size_t position = key.index - (site.bound ? 1 : 0) + static_cast<std::size_t>(site.skip);
+  if (site.partial != nullptr) {
+    for (const Keyword* keyword : site.partial->keywords) {
+      if (keyword->name != NameId::None && site.partial_file->name(keyword->name) == name) return concat(key_of(*site.partial_file, keyword->value), key.steps);
+    }
+    if (std::any_of(site.partial->args.begin(), site.partial->args.end(), [](const Expr* arg) { return arg->kind == NodeKind::Starred; })) return {};
+    const std::size_t bound = site.partial->args.size() - 1;  // behind the function itself
+    if (position < bound) return concat(key_of(*site.partial_file, site.partial->args[position + 1]), key.steps);
+    position -= bound;
+  }
   if (position < site.call->args.size() && site.call->args[position]->kind != NodeKind::Starred) {
     return concat(key_of(file, site.call->args[position]), key.steps);
   }
@@ -537,51 +546,6 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
   }
   return wanted.steps.size() > written.steps.size() && wanted.steps.starts_with(written.steps) &&
          (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
-}
-
-// What a loop or comprehension binds: `for path in paths`, `for path, digest in table.items()`, through enumerate(), zip()
-// and the like. Two loops over the same thing bind the same elements.
-Key Engine::element_key(const Key& key) {
-  if (key.root != Key::Root::Definition || key.node == 0) return {};
-  File& file = *program_.file(key.file);
-  const Node* target = file.nodes[key.node];
-  const Node* above = file.parent(target);
-  int position = -1;
-  if (const auto* tuple = as<Tuple>(above)) {
-    position = static_cast<int>(std::find(tuple->elements.begin(), tuple->elements.end(), target) - tuple->elements.begin());
-    target = tuple;
-    above = file.parent(tuple);
-  }
-  const Expr* iter = nullptr;
-  if (const auto* loop = as<For>(above); loop != nullptr && loop->target == target) iter = loop->iter;
-  if (const auto* part = as<Comprehension>(above); part != nullptr && part->target == target) iter = part->iter;
-  std::string element = "[*]";
-  for (const Call* call = as<Call>(iter); call != nullptr; call = as<Call>(iter)) {
-    std::string_view name = static_name(file, call->func);
-    const auto* method = as<Attribute>(call->func);
-    std::string_view word = method == nullptr ? std::string_view() : file.name(method->attr);
-    if (name == "enumerate" && position == 1 && !call->args.empty()) {
-      iter = call->args[0];
-      position = -1;
-    } else if (name == "zip" && position >= 0 && static_cast<std::size_t>(position) < call->args.size()) {
-      iter = call->args[static_cast<std::size_t>(position)];
-      position = -1;
-    } else if ((name == "list" || name == "tuple" || name == "sorted" || name == "reversed" || name == "set") && position < 0 && !call->args.empty()) {
-      iter = call->args[0];
-    } else if (word == "items" && (position == 0 || position == 1)) {
-      iter = method->value;
-      element = position == 0 ? "[*]" : "[*].value";
-      position = -1;
-    } else if ((word == "keys" || word == "values") && position < 0) {
-      iter = method->value;
-      element = word == "keys" ? "[*]" : "[*].value";
-    } else {
-      break;
-    }
-  }
-  if (iter == nullptr) return {};
-  if (position >= 0) element += "[" + std::to_string(position) + "]";
-  return concat(concat(key_of(file, iter), element), key.steps);
 }
 
 Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, bool same_object) {

@@ -259,7 +259,7 @@ bool Engine::gives(const CallSite& site, Function& function, std::uint32_t index
   }
   const Items found = items(resolve(site_argument(site, function, index, PathId::Empty)));
   return !found.empty() && std::all_of(found.begin(), found.end(), [&](const Item& item) {
-    if (item.is(ItemKind::Literal)) return true;
+    if (item.is(ItemKind::Literal) || item.is(ItemKind::Function) || item.is(ItemKind::Class) || item.is(ItemKind::Partial)) return true;
     if (!item.is(ItemKind::Nothing)) return false;
     const File& where = *program_.file(item.file);
     const Node* node = where.nodes[item.node];

@@ -78,6 +78,8 @@ struct Key {
   explicit operator bool() const { return root != Root::None; }
 };
 
+std::string to_text(const Key& key);
+
 // Content that a call writes to a thing.
 struct Write {
   Key target;

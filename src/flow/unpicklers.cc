@@ -166,6 +166,7 @@ bool Engine::listed_at(Function& function, const Expr* place, std::uint32_t para
         return false;
       }
       case Fact::Kind::Each:
+      case Fact::Kind::Taken:
       case Fact::Kind::Matched:
       case Fact::Kind::Unmatched: return false;
     }
@@ -229,6 +230,8 @@ bool Engine::gives_fixed(File& file, const Expr* value, const Function& find, in
     const auto* method = as<Attribute>(call->func);
     bool looks_up = method != nullptr && file.name(method->attr) == "get" && !call->args.empty() && literal_container(file, method->value);
     if (looks_up && (call->args.size() < 2 || gives_fixed(file, call->args[1], find, depth + 1))) return true;
+    // A new, empty class of that name: type(name, (), {…}).
+    if (call->args.size() == 3 && static_name(file, call->func) == "type") return gives_fixed(file, call->args[1], find, depth + 1);
   }
   if (value->kind == NodeKind::Name) {
     const Place place = definition_of(file, value);
@@ -239,6 +242,42 @@ bool Engine::gives_fixed(File& file, const Expr* value, const Function& find, in
     if (depends_on(file, value, find, parameter, 0)) return false;
   }
   return true;
+}
+
+// Whether a stand-in for the module pickle (torch.load's `pickle_module`) has such an unpickler, and no other way to load.
+bool Engine::is_allow_listing_module(File& file, const Expr* module) {
+  for (const Item& item : Items(items(callee(file, module)))) {
+    if (!item.is(ItemKind::Class) && !item.is(ItemKind::Module)) return false;
+  }
+  const Items unpicklers = items(eval(file, module, attribute_path("Unpickler", PathId::Empty)));
+  auto lists = [&](const Item& item) {
+    Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+    return cls != nullptr && is_allow_listing_unpickler(*cls);
+  };
+  if (unpicklers.empty() || !std::all_of(unpicklers.begin(), unpicklers.end(), lists)) return false;
+  const Items loaders = items(eval(file, module, attribute_path("load", PathId::Empty)));
+  return std::all_of(loaders.begin(), loaders.end(), [&](const Item& item) {
+    Function* load = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    return load != nullptr && loads_by_listing(*load);
+  });
+}
+
+// Whether all that the function gives comes from such an unpickler: `return Unpickler(stream).load()`.
+bool Engine::loads_by_listing(Function& function) {
+  File& file = *function.file;
+  auto by_listing = [&](const Expr* value) {
+    const auto* call = as<Call>(value);
+    const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+    if (method == nullptr || file.name(method->attr) != "load") return false;
+    const Items made = items(eval(file, method->value));
+    return !made.empty() && std::all_of(made.begin(), made.end(), [&](const Item& item) {
+      Class* cls = item.is(ItemKind::Instance) ? class_at(static_cast<std::uint32_t>(item.path), item.index) : nullptr;
+      return cls != nullptr && is_allow_listing_unpickler(*cls);
+    });
+  };
+  if (const auto* lambda = as<Lambda>(function.node)) return by_listing(lambda->body);
+  flow(file).require(function);
+  return std::all_of(function.returns.begin(), function.returns.end(), [&](const Return* ret) { return ret->value == nullptr || by_listing(ret->value); });
 }
 
 }  // namespace loadgate::flow

@@ -304,13 +304,20 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
   });
 }
 
-// Whether the function has made the call whenever it comes back: no return stands before it, and no branch around it.
-bool Engine::runs_always(const Function& function, const Call& call) {
+// Whether the function has made the call whenever it comes back: before each of its returns, and where it ends without one.
+bool Engine::runs_always(Function& function, const Call& call) {
   File& file = *function.file;
   if (function.body.empty()) return true;
-  if (std::any_of(function.returns.begin(), function.returns.end(), [&](const Return* ret) { return ret->end <= call.start; })) return false;
-  const Node* statement = file.statement_of(&call);
-  return statement == function.body.back() || dominates(file, &call, function.body.back());
+  auto before = [&](const Return* ret) { return is_inside(ret, &call) || dominates(file, &call, ret); };
+  if (!std::all_of(function.returns.begin(), function.returns.end(), before)) return false;
+  FileFlow& walked = flow(file);
+  walked.require(function);
+  if (!walked.in_progress(function) && !walked.exit_of(function).falls_through) return true;
+  const Node* child = &call;
+  for (const Node* at = file.parent(child); at != nullptr && at != function.node; child = at, at = file.parent(at)) {
+    if (!runs_in(file, *at, child)) return false;
+  }
+  return true;
 }
 
 // Content that may have been there before it was fetched and checked here: no check of the content covers it.
@@ -736,46 +743,39 @@ bool Engine::dominates(File& file, const Node* before, const Node* after) {
         default: return true;
       }
     }
-    switch (at->kind) {
-      case NodeKind::If:
-        if (child != static_cast<const If*>(at)->test) return false;
-        break;
-      case NodeKind::For:
-        if (child != static_cast<const For*>(at)->iter) return false;
-        break;
-      case NodeKind::While:
-        if (child != static_cast<const While*>(at)->test) return false;
-        break;
-      case NodeKind::ExceptHandler:
-      case NodeKind::MatchCase:
-      case NodeKind::Lambda:
-      case NodeKind::FunctionDef:
-      case NodeKind::IfExp:
-      case NodeKind::Comprehension: return false;
-      case NodeKind::BoolOp:
-        if (child != static_cast<const BoolOp*>(at)->values[0]) return false;
-        break;
-      case NodeKind::Try: {
-        const auto* stmt = static_cast<const Try*>(at);
-        bool in_final = std::any_of(stmt->finalbody.begin(), stmt->finalbody.end(), [&](const Stmt* one) { return one == child; });
-        if (in_final) break;
-        // Behind the try, its body has run to the end only if every handler leaves.
-        for (const ExceptHandler* handler : stmt->handlers) {
-          if (handler->body.empty()) return false;
-          NodeKind last = handler->body.back()->kind;
-          bool leaves = last == NodeKind::Raise || last == NodeKind::Return || last == NodeKind::Continue || last == NodeKind::Break;
-          if (const auto* stmt_expr = as<ExprStmt>(handler->body.back())) {
-            const auto* call = as<Call>(stmt_expr->value);
-            leaves = call != nullptr && never_returns(file, *call);
-          }
-          if (!leaves) return false;
-        }
-        break;
-      }
-      default: break;
-    }
+    if (!runs_in(file, *at, child)) return false;
   }
   return false;
+}
+
+// Whether whoever comes out of `at` has run that child of it.
+bool Engine::runs_in(File& file, const Node& at, const Node* child) {
+  switch (at.kind) {
+    case NodeKind::If: return child == static_cast<const If&>(at).test;
+    case NodeKind::For: return child == static_cast<const For&>(at).iter;
+    case NodeKind::While: return child == static_cast<const While&>(at).test;
+    case NodeKind::ExceptHandler:
+    case NodeKind::MatchCase:
+    case NodeKind::Lambda:
+    case NodeKind::FunctionDef:
+    case NodeKind::IfExp:
+    case NodeKind::Comprehension: return false;
+    case NodeKind::BoolOp: return child == static_cast<const BoolOp&>(at).values[0];
+    case NodeKind::Try: {
+      const auto& stmt = static_cast<const Try&>(at);
+      if (std::find(stmt.finalbody.begin(), stmt.finalbody.end(), child) != stmt.finalbody.end()) return true;
+      // Behind the try, its body has run to the end only if every handler leaves.
+      return std::all_of(stmt.handlers.begin(), stmt.handlers.end(), [&](const ExceptHandler* handler) {
+        if (handler->body.empty()) return false;
+        const NodeKind last = handler->body.back()->kind;
+        if (last == NodeKind::Raise || last == NodeKind::Return || last == NodeKind::Continue || last == NodeKind::Break) return true;
+        const auto* statement = as<ExprStmt>(handler->body.back());
+        const auto* call = statement == nullptr ? nullptr : as<Call>(statement->value);
+        return call != nullptr && never_returns(file, *call);
+      });
+    }
+    default: return true;
+  }
 }
 
 // One of two calls has surely run before `after`: they stand at the top of the two branches of one `if`.

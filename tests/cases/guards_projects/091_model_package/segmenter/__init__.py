@@ -1,0 +1,3 @@
+from .api import load_model, load_state
+
+__all__ = ["load_model", "load_state"]
