@@ -46,7 +46,6 @@ class Judge {
   };
   struct Origins;
   void add_origins(const Site& site, flow::SetId set, Origins& origins);
-  bool is_address(const flow::Item& item);
   void add_literal(const Site& site, const flow::Item& item, std::vector<Found>& found);
   std::vector<Found> finalize(const Site& site, flow::SetId set, std::optional<flow::Item>& own);
   void add_source(std::vector<Found>& found, models::SourceKind kind, const flow::Item& item, std::string what);

@@ -232,6 +232,7 @@ class Engine : public ControlOracle {
   };
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
+  bool begins_address(const Item& item) const;  // a text that begins like "https://"
   // Constant text of an expression, when it is one.
   std::optional<std::string> constant_text(File& file, const Expr* expr);
 
@@ -556,6 +557,8 @@ class Engine : public ControlOracle {
   static constexpr std::string_view kBytesOfText = "=text";  // the last step of such a key
   Argument member_of_archive(File& file, const Call& call);
   static Key archive_of(const Key& key);
+  static bool is_own_receiver(const File& file, const syntax::Attribute& attribute);
+  bool is_said_anew(Class& cls, std::string_view field);
   std::vector<Key> alternative_keys(File& file, const Expr* expr);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
