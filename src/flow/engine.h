@@ -500,6 +500,10 @@ class Engine : public ControlOracle {
   std::vector<FileId> files_that_may_import(FileId home, std::string_view name);
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
+  // ---- handing.cc
+  bool hands_to_callback(File& file, const Call& call);
+  void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
+  void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
   bool is_handed_on(File& file, const Expr* mention);
   void constructions_through_values(File& file, Class& cls, std::vector<CallSite>& found);
