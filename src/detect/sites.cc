@@ -76,7 +76,10 @@ class SiteFinder {
     // `from x import load`, `from x import load as tl`, `from x import *`
     for (const Alias* alias : file_.aliases) {
       std::string_view name = file_.name(alias->name);
-      if (name == "*") names_.insert(attributes_.begin(), attributes_.end());
+      if (name == "*") {
+        imports_all_ = true;
+        names_.insert(attributes_.begin(), attributes_.end());
+      }
       std::size_t dot = name.rfind('.');
       std::string_view last = dot == std::string_view::npos ? name : name.substr(dot + 1);
       if (!words_.is_load_word(last) && !exported_.contains(last)) continue;
@@ -179,6 +182,7 @@ class SiteFinder {
     }
     const auto* attribute = as<Attribute>(&func);
     if (attribute == nullptr) return true;  // a name that this file binds
+    if (imports_all_ && is_free(*attribute)) return true;
     std::string_view word = file_.name(attribute->attr);
     if (const auto* receiver = as<Name>(attribute->value)) {
       // self.restore(): the class's own method.
@@ -187,6 +191,18 @@ class SiteFinder {
       if (own && engine_.has_method(*function->owner, word)) return false;
     }
     return words_.is_method_word(word) || !words_.is_load_word(word);
+  }
+
+  // Whether the dotted name begins with a name that nothing in this file binds.
+  bool is_free(const Attribute& dotted) {
+    const Expr* root = dotted.value;
+    while (const auto* attribute = as<Attribute>(root)) root = attribute->value;
+    const auto* name = as<Name>(root);
+    if (name == nullptr) return false;
+    for (const sema::Function* at = file_.function_of(name); at != nullptr; at = at->outer) {
+      if (at->binds(name->name)) return false;
+    }
+    return true;
   }
 
   const models::LoadRow* fitting_row(const Call& call, const Callee& callee) {
@@ -270,6 +286,7 @@ class SiteFinder {
   sema::File& file_;
   std::unordered_set<std::uint32_t> names_;
   std::unordered_set<std::uint32_t> attributes_;
+  bool imports_all_ = false;  // `from x import *` may bind any name
 };
 
 }  // namespace

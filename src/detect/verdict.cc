@@ -30,13 +30,6 @@ std::string shortened(std::string_view text, std::size_t most = 60) {
   return out;
 }
 
-bool is_remote_address(std::string_view text) {
-  for (std::string_view scheme : {"http://", "https://", "ftp://", "s3://", "gs://", "az://", "abfs://"}) {
-    if (text.starts_with(scheme)) return true;
-  }
-  return false;
-}
-
 // From which version on the argument restricts: behind the last one in which it does not.
 std::string requirement_of(const models::Restriction& rule, std::string_view spelled) {
   std::string from;
@@ -171,16 +164,9 @@ void Judge::add_origins(const Site& site, flow::SetId set, Origins& origins) {
   for (const Item& item : items) {
     if (!item.is(ItemKind::Literal)) continue;
     bool part = item.has(flow::item_flag::kWeak) && !item.has(flow::item_flag::kDefault) && kinds;
-    if (part && !(site.row->urls && is_address(item))) continue;
+    if (part && !(site.row->urls && engine_.begins_address(item))) continue;
     add_literal(site, item, origins.found);
   }
-}
-
-// A constant that begins an address: what follows chooses what is fetched there.
-bool Judge::is_address(const Item& item) {
-  sema::File* where = engine_.file(item.file);
-  const auto* text = as<StringLiteral>(where->nodes[item.node]);
-  return text != nullptr && is_remote_address(string_value(*text, where->source.text));
 }
 
 void Judge::add_literal(const Site& site, const Item& item, std::vector<Found>& found) {
@@ -190,7 +176,7 @@ void Judge::add_literal(const Site& site, const Item& item, std::vector<Found>& 
   if (text == nullptr) return add_source(found, kind, item, shortened(where->text(where->nodes[item.node])));
   std::string value = string_value(*text, where->source.text);
   if (value.starts_with("hf://")) kind = SourceKind::model_hub;
-  else if (is_remote_address(value)) kind = SourceKind::network;
+  else if (engine_.begins_address(item)) kind = SourceKind::network;
   add_source(found, kind, item, shortened(value));
 }
 

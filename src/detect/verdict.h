@@ -46,7 +46,6 @@ class Judge {
   };
   struct Origins;
   void add_origins(const Site& site, flow::SetId set, Origins& origins);
-  bool is_address(const flow::Item& item);
   void add_literal(const Site& site, const flow::Item& item, std::vector<Found>& found);
   flow::CoverId listed_selection(const std::vector<Found>& selecting);
   std::vector<Found> finalize(const Site& site, flow::SetId set, std::optional<flow::Item>& own);

@@ -367,33 +367,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
           return;
         }
       } else if (item.is(ItemKind::Function)) {
-        // A project function that calls its parameter.
-        Function* taker = function_at(item.file, item.node);
-        if (taker == nullptr) continue;
-        for (const Call* inner : taker->calls) {
-          CallSite through;
-          if (inner->func->kind != NodeKind::Name && inner->func->kind != NodeKind::Attribute) {
-            continue;
-          }
-          if (!means(*taker->file, inner->func, function, through)) continue;
-          CallSite handed = site;
-          handed.file = taker->file;
-          handed.call = inner;
-          handed.receiver = nullptr;
-          found.push_back(handed);
-        }
-        for (const auto& nested : taker->file->functions) {
-          if (nested->outer != taker) continue;
-          for (const Call* inner : nested->calls) {
-            CallSite through;
-            if (inner->func->kind != NodeKind::Name || !means(*taker->file, inner->func, function, through)) continue;
-            CallSite handed = site;
-            handed.file = taker->file;
-            handed.call = inner;
-            handed.receiver = nullptr;
-            found.push_back(handed);
-          }
-        }
+        if (Function* taker = function_at(item.file, item.node)) calls_in_taker(*taker, function, site, found, depth);
       } else if (item.is(ItemKind::Class)) {
         Class* cls = class_at(item.file, item.node);
         if (cls != nullptr) calls_through_values(*cls->file, function, found);
@@ -401,6 +375,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
     }
     return;
   }
+  calls_out_of_display(file, use, function, site, found, depth);
   // @use on a def: called with that function.
   if (const auto* def = as<FunctionDef>(parent)) {
     for (const Expr* decorator : def->decorators) {

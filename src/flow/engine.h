@@ -137,6 +137,7 @@ class Engine : public ControlOracle {
   };
   // With `same_object`, methods that changed the object since do not matter (h.update(…)).
   Place definition_of(File& file, const Expr* expr, int depth = 0, bool same_object = false);
+  bool begins_address(const Item& item) const;  // a text that begins like "https://"
   // Constant text of an expression, when it is one.
   std::optional<std::string> constant_text(File& file, const Expr* expr);
 
@@ -410,6 +411,10 @@ class Engine : public ControlOracle {
   std::vector<FileId> files_that_may_import(FileId home, std::string_view name);
   void find_callers(Function& function, std::vector<CallSite>& found);
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
+  // ---- handing.cc
+  bool hands_to_callback(File& file, const Call& call);
+  void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
+  void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
   bool is_handed_on(File& file, const Expr* mention);
   void constructions_through_values(File& file, Class& cls, std::vector<CallSite>& found);
@@ -467,6 +472,8 @@ class Engine : public ControlOracle {
   static constexpr std::string_view kBytesOfText = "=text";  // the last step of such a key
   Argument member_of_archive(File& file, const Call& call);
   static Key archive_of(const Key& key);
+  static bool is_own_receiver(const File& file, const syntax::Attribute& attribute);
+  bool is_said_anew(Class& cls, std::string_view field);
   std::vector<Key> alternative_keys(File& file, const Expr* expr);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);

@@ -129,10 +129,10 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       }
       if (!static_name(file, expr).empty() || attribute->value->kind == NodeKind::Name) {
         if (auto text = constant_text(file, expr)) return constant_key(*text);
-        // A path that another module puts together: paths.MODELS.
+        // A path that another module or a class body puts together, once: paths.MODELS, self.weights.
         Place place = attribute->value->kind == NodeKind::Name ? definition_of(file, expr) : Place{};
-        if (place.expr != nullptr && place.file != &file) {
-          if (Key key = compute_key(*place.file, place.expr, depth + 1); key.root == Key::Root::Constant) return key;
+        if (place.expr != nullptr && place.expr != expr) {
+          if (Key key = compute_key(*place.file, place.expr, depth + 1); key.root == Key::Root::Constant || key.root == Key::Root::Definition) return key;
         }
       }
       return concat(inner(attribute->value), "." + std::string(file.name(attribute->attr)));
@@ -228,6 +228,8 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
         const models::Facts* facts = facts_named(callee.name);
         if (facts == nullptr) continue;
         for (const models::FlowRow* row : facts->flows) {
+          // Path.home() is one folder wherever it is asked for.
+          if (row->literal && call->args.empty() && call->keywords.empty()) return constant_key("(" + row->call + ")");
           if (row->join && !row->from.empty() && row->from[0].rest) {
             Key key;
             bool first = true;
@@ -548,6 +550,22 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
          (wanted.steps[written.steps.size()] == '/' || written.steps.ends_with("/"));
 }
 
+// Whether it is a field of `self` or `cls`, which an heir's object may be.
+bool Engine::is_own_receiver(const File& file, const Attribute& attribute) {
+  const Function* method = file.function_of(&attribute);
+  while (method != nullptr && method->owner == nullptr) method = method->outer;
+  const auto* receiver = as<Name>(attribute.value);
+  return method != nullptr && receiver != nullptr && !method->parameters.empty() && method->parameters[0]->name == receiver->name;
+}
+
+// Whether a class below says anew what the field is.
+bool Engine::is_said_anew(Class& cls, std::string_view field) {
+  const std::vector<Class*> heirs = subclasses_that_say(cls, field);
+  return std::any_of(heirs.begin(), heirs.end(), [&](const Class* heir) {
+    return std::any_of(heir->fields.begin(), heir->fields.end(), [&](const Class::Field& own) { return own.value != nullptr && heir->file->name(own.name) == field; });
+  });
+}
+
 Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, bool same_object) {
   Place here{&file, expr};
   if (depth > 12) return here;
@@ -617,7 +635,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
       Class* cls = nullptr;
       if (item.is(ItemKind::Instance)) cls = class_at(static_cast<std::uint32_t>(item.path), item.index);
       if (item.is(ItemKind::Class)) cls = class_at(item.file, item.node);
-      if (cls == nullptr) continue;
+      if (cls == nullptr || (is_own_receiver(file, *attribute) && is_said_anew(*cls, wanted))) continue;
       for (Class* one : mro(*cls)) {
         for (const Class::Field& field : one->fields) {
           if (one->file->name(field.name) != wanted || field.value == nullptr) continue;

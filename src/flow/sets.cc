@@ -1,9 +1,13 @@
 // Sets of items: interning, joins, covers and traces.
 #include <algorithm>
+#include <array>
 
 #include "flow/engine.h"
 
 namespace loadgate::flow {
+
+using namespace syntax;
+
 namespace {
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
@@ -186,6 +190,17 @@ bool Engine::has_kinds(SetId set) const {
   return false;
 }
 
+// Of a remote file: what follows chooses what is fetched there.
+bool Engine::begins_address(const Item& item) const {
+  if (!item.is(ItemKind::Literal)) return false;
+  const File& file = *program_.file(item.file);
+  const auto* text = as<StringLiteral>(file.nodes[item.node]);
+  if (text == nullptr) return false;
+  const std::string value = string_value(*text, file.source.text);
+  constexpr std::array<std::string_view, 8> kSchemes = {"http://", "https://", "ftp://", "s3://", "gs://", "az://", "abfs://", "hf://"};
+  return std::any_of(kSchemes.begin(), kSchemes.end(), [&](std::string_view scheme) { return value.starts_with(scheme); });
+}
+
 // Made by the program itself, and nothing else beside it.
 bool Engine::is_own(SetId set) const {
   bool own = false;
@@ -214,7 +229,8 @@ bool Engine::has_objects(SetId set) const {
 }
 
 // A part that can be a literal does not count beside a part that has kinds; a part that can be either keeps its literal
-// as an alternative, unless several parts have kinds (then callers decide, see resolve_group).
+// as an alternative, unless several parts have kinds (then callers decide, see resolve_group). Constants behind the begin of an
+// address are no files: PREFIX + "model.pt".
 SetId Engine::join(const std::vector<SetId>& parts) {
   std::size_t with_kinds = 0;
   for (SetId part : parts) with_kinds += has_kinds(part) ? 1 : 0;
@@ -224,8 +240,14 @@ SetId Engine::join(const std::vector<SetId>& parts) {
       if (std::any_of(items(part).begin(), items(part).end(), [](const Item& item) { return item.is(ItemKind::Own); })) return part;
     }
   }
+  auto is_address = [&](SetId part) {
+    const Items& parts_of = items(part);
+    return !parts_of.empty() && std::all_of(parts_of.begin(), parts_of.end(), [&](const Item& item) { return begins_address(item); });
+  };
+  const bool address = with_kinds == 0 && !parts.empty() && is_address(parts.front());
   Items all;
   for (SetId part : parts) {
+    if (address && part != parts.front()) continue;
     bool strong = with_kinds == 0 || (with_kinds == 1 && has_kinds(part));
     for (Item item : items(part)) {
       switch (item.kind) {

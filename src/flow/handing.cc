@@ -1,0 +1,90 @@
+// Functions that are handed to functions of the project, alone or in a list.
+//
+//   def each(steps, pool, path):
+//       for step in steps:
+//           step(path)                     each([load_one, load_two], pool, path)
+//           pool.submit(step, path)
+//
+// What the taker calls under a name of its own is a call of the function, and so is what it hands on.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+// The display that the expression stands in, `[load] * 2` too; itself where there is none.
+const Expr* display_around(const File& file, const Expr* expr) {
+  const Expr* at = expr;
+  for (const Node* above = file.parent(at); above != nullptr; above = file.parent(at)) {
+    const auto* product = as<BinOp>(above);
+    const bool display = above->kind == NodeKind::List || above->kind == NodeKind::Tuple || above->kind == NodeKind::Set || above->kind == NodeKind::Dict;
+    if (!display && (product == nullptr || at == expr || product->op() != BinaryOperator::Mult)) break;
+    at = static_cast<const Expr*>(above);
+  }
+  return at;
+}
+
+// The call that gets the expression as an argument.
+const Call* call_that_gets(const File& file, const Expr* expr) {
+  const Node* above = file.parent(expr);
+  if (above != nullptr && above->kind == NodeKind::Keyword) above = file.parent(above);
+  const auto* call = as<Call>(above);
+  return call == nullptr || call->func == expr ? nullptr : call;
+}
+
+bool may_mean_function(const Expr* called) { return called->kind == NodeKind::Name || called->kind == NodeKind::Attribute || called->kind == NodeKind::Subscript; }
+
+}  // namespace
+
+// Calls in a function that gets `function`, or hands it on to what calls it: a pool, a thread.
+void Engine::calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth) {
+  File& file = *taker.file;
+  for (const auto& holder : file.functions) {
+    const bool nested = holder->outer == &taker;
+    if (holder.get() != &taker && !nested) continue;
+    for (const Call* call : holder->calls) {
+      CallSite through;
+      if (may_mean_function(call->func) && (!nested || call->func->kind == NodeKind::Name) && means(file, call->func, function, through)) {
+        CallSite handed = site;
+        handed.file = &file;
+        handed.call = call;
+        handed.receiver = nullptr;
+        found.push_back(handed);
+        continue;
+      }
+      if (!hands_to_callback(file, *call)) continue;
+      for (const Expr* arg : call->args) {
+        if (arg->kind == NodeKind::Name) use_of(file, arg, function, found, depth + 1);
+      }
+      for (const Keyword* keyword : call->keywords) {
+        if (keyword->value->kind == NodeKind::Name) use_of(file, keyword->value, function, found, depth + 1);
+      }
+    }
+  }
+}
+
+// Whether the call is one of a library that calls what it gets.
+bool Engine::hands_to_callback(File& file, const Call& call) {
+  const std::vector<Callee> callees = library_callees(file, call.func, false);
+  return std::any_of(callees.begin(), callees.end(), [&](const Callee& callee) {
+    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    return facts != nullptr && !facts->callbacks.empty();
+  });
+}
+
+// Calls of what stands in a list that a function of the project gets.
+void Engine::calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth) {
+  const Expr* display = display_around(file, use);
+  const Call* call = display == use ? nullptr : call_that_gets(file, display);
+  if (call == nullptr) return;
+  for (const Item& item : items(near_objects_and(callee(file, call->func)))) {
+    if (!item.is(ItemKind::Function)) continue;
+    if (Function* taker = function_at(item.file, item.node)) calls_in_taker(*taker, function, site, found, depth);
+  }
+}
+
+}  // namespace loadgate::flow
