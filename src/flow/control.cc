@@ -359,8 +359,19 @@ class ControlWalk {
     const bool both = state.alive && other.alive;
     merge(state, other);
     const int plain = flow_.fact(state.facts).depth + 1;  // with the test alone
-    const bool checks = both && (flow_.fact(body).depth > plain || flow_.fact(orelse).depth > plain);
-    if (checks && is_flag_of_elsewhere(function_, stmt.test)) state.facts = flow_.extend(state.facts, Fact::Kind::Taken, stmt.test);
+    const bool in_body = flow_.fact(body).depth > plain;
+    const bool in_orelse = flow_.fact(orelse).depth > plain;
+    const bool chooses = is_membership(stmt.test) || is_flag_of_elsewhere(function_, stmt.test);
+    if (both && ((in_body && in_orelse) || ((in_body || in_orelse) && chooses))) state.facts = flow_.extend(state.facts, Fact::Kind::Taken, stmt.test);
+  }
+
+  // `path not in verified`
+  static bool is_membership(const Expr* test) {
+    const auto* compare = as<Compare>(test);
+    if (compare == nullptr || compare->ops.size() != 1) return false;
+    const NodeKind container = compare->comparators[0]->kind;
+    const bool named = container == NodeKind::Name || container == NodeKind::Attribute;
+    return named && (compare->ops[0] == CompareOperator::In || compare->ops[0] == CompareOperator::NotIn);
   }
 
   static constexpr int kMaxRounds = 6;

@@ -25,7 +25,7 @@
 //   builders.cc  what is made or called because data names it
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 //   exclusions.cc  constants that cannot be where a condition was decided
-//   elements.cc  what is said of each element           flags.cc     checks under a flag that is settled
+//   elements.cc  what is said of each element           branches.cc  checks in the branches of an `if` behind us
 #pragma once
 
 #include <deque>
@@ -581,8 +581,10 @@ class Engine : public ControlOracle {
   Key every_element(const Key& key, const Node* loop, int depth = 0);
   std::vector<Key> forms_of(const Key& key);
   void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
-  KeyGuards interpret_taken(File& file, const Expr* test);  // flags.cc
+  KeyGuards interpret_taken(File& file, const Expr* test);  // branches.cc
   bool is_otherwise(File& file, const Expr* flag, bool holds);
+  bool branch_speaks_of(File& file, const Expr* test, const Key& key);
+  void interpret_noted(File& file, const Expr* member, const Expr* container, KeyGuards& out);
   bool same_check(const KeyGuard& a, const KeyGuard& b) const;
   std::optional<GuardId> settle(const KeyGuard& made);
   void add_digest_guard(File& file, const Expr* digest, const Expr* expected, const Node* at, KeyGuards& out);

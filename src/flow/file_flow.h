@@ -59,7 +59,7 @@ struct Def {
 // A condition that was decided, a call that came back, or a loop that ran to its end: what held at the end of its body
 // holds for each of its elements. The node of such a loop is its target. Listed: the subject of a `match`, which is one of
 // the constants of its patterns. Matched, Unmatched: the value of a pattern that its subject is, or is not. Taken: the test
-// of an `if` behind us, a flag that may be known to choose one of the branches.
+// of an `if` behind us with checks in its branches: what both say holds, and what one says if the test surely chooses it.
 struct Fact {
   enum class Kind : std::uint8_t { True, False, Returned, Each, Listed, Matched, Unmatched, Taken } kind;
   const Expr* node;

@@ -48,6 +48,7 @@ const Node* Engine::ground_of(const File& file, const Fact& fact) {
 
 // Whether the fact can say something of the thing: only a call that has to do with it can.
 bool Engine::speaks_of(File& file, const Fact& fact, const Key& key) {
+  if (fact.kind == Fact::Kind::Taken) return branch_speaks_of(file, fact.node, key);
   if (fact.kind != Fact::Kind::Returned) return true;
   const auto& call = *static_cast<const Call*>(fact.node);
   const auto* method = as<Attribute>(call.func);
@@ -394,7 +395,7 @@ void Engine::interpret_membership(File& file, const Expr* member, const Expr* co
     }
     return;
   }
-  if (!literal_container(file, container)) return;
+  if (!literal_container(file, container)) return interpret_noted(file, member, container, out);
   add_allow_list(file, member, at, out);
 }
 

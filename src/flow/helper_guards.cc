@@ -72,8 +72,15 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, const Resu
       if (ends.body == FactId::None || ends.orelse == FactId::None) {
         exit(nullptr, end.facts, nullptr);
       } else {
+        const KeyGuards before = common;
+        const bool is_only = first;
         exit(nullptr, ends.body, nullptr);
         exit(nullptr, ends.orelse, nullptr);
+        // … and what is known behind both.
+        const KeyGuards of_ways = std::exchange(common, before);
+        first = is_only;
+        exit(nullptr, end.facts, nullptr);
+        common.insert(common.end(), of_ways.begin(), of_ways.end());
       }
     }
   }

@@ -284,6 +284,8 @@ void Engine::remembered_guards(File& file, const Attribute& flag, bool holds, Ke
     if (comes_to(file, assign->value, wanted) == false) continue;
     KeyGuards made;
     if (!result_guards(file, assign->value, wanted, made, depth + kStep)) continue;
+    const bool constructs = setter.name() == "__init__";
+    if (constructs && made.empty() && !comes_to(file, assign->value, wanted)) return;  // what a caller passes is no check
     for (const Fact& fact : facts_at(file, assign)) {
       if (fact.node->kind == NodeKind::Attribute) continue;  // no circle through the flag itself
       for (const KeyGuard& one : interpret(file, fact)) made.push_back(one);
@@ -291,7 +293,7 @@ void Engine::remembered_guards(File& file, const Attribute& flag, bool holds, Ke
     KeyGuards here;
     for (KeyGuard& one : made) {
       Key& key = one.subject;
-      if (setter.name() == "__init__") key = as_field(setter, key);
+      if (constructs) key = as_field(setter, key);
       const bool own = key.root == Key::Root::Parameter && key.node == setter.node->id && key.index == 0 && is_kept(cls, key.steps);
       if (!own || rewritten(file, setter, assign->value, assign->start, key)) continue;
       key.node = method.node->id;

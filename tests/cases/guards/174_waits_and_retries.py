@@ -15,6 +15,7 @@ import torch
 URL = "https://downloads.example.net/encoder.pt"
 SUM = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 VERIFIED = set()
+MENTIONED = set()
 
 
 class ChecksumError(Exception):
@@ -105,8 +106,8 @@ def remembered(path):
 
 
 def remembered_too_early(path):
-    if path not in VERIFIED:
-        VERIFIED.add(path)
+    if path not in MENTIONED:
+        MENTIONED.add(path)
     return torch.load(path)  # expect: unsafe parameter
 
 
