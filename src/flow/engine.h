@@ -391,6 +391,8 @@ class Engine : public ControlOracle {
   std::vector<RecordField> record_fields(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId seen_from(Class& cls, Function& method, SetId value);
+  bool is_own_class(File& file, const Expr* expr);
+  SetId overrides_below(Class& cls, PathId path, bool through_instance, File& file, const Node* at);
   SetId own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
@@ -446,6 +448,7 @@ class Engine : public ControlOracle {
   SetId near_objects(SetId set);
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
+  SetId declared_defaults(Function& function, std::uint32_t index, PathId path);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
   SetId annotation_value(File& file, const Expr* annotation, PathId path, const Node* at);
 
@@ -705,6 +708,7 @@ class Engine : public ControlOracle {
   bool gives_entries_as_attributes(Class& cls);
   SetId mapping_arguments(File& file, const Call& call, std::size_t skip, PathId path);
   SetId mapping_entry(Class& cls, const CallSite* constructor, PathId path);
+  SetId entries_stored_outside(Class& cls, PathId path);
   SetId find_mapping_entry(Class& cls, const CallSite* constructor, PathId path);
 
   // ---- standing.cc

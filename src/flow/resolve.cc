@@ -120,6 +120,7 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     if (handled && wanted.path != PathId::Empty && is_number_parameter(*function, wanted.index, wanted.path)) {
       value = single({.kind = ItemKind::Nothing, .file = file.id, .node = parameter->id});
     }
+    if (handled && !light_) value = unite(value, declared_defaults(*function, wanted.index, wanted.path));
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
     for (std::size_t i = 0; i < sites.size(); ++i) {
@@ -148,6 +149,17 @@ SetId Engine::resolve_parameter(const Item& wanted) {
   });
   if (light_ || function->decorators().empty() || wanted.path != PathId::Empty) return resolved;
   return with_cover(resolved, wrapper_guards(*function, wanted.index));
+}
+
+// What the record that a parameter is declared to be has by its own defaults at `path` (hydra's structured configurations,
+// the body of a request).
+SetId Engine::declared_defaults(Function& function, std::uint32_t index, PathId path) {
+  const Expr* annotation = function.parameters[index]->annotation;
+  if (annotation == nullptr || path == PathId::Empty) return SetId::Empty;
+  if (annotation->kind != NodeKind::Name && annotation->kind != NodeKind::Attribute) return SetId::Empty;
+  SetId value = SetId::Empty;
+  for (const Item& item : items(callee(*function.file, annotation))) value = unite(value, defaulted(default_in_record(item, path)));
+  return value;
 }
 
 // What the parameter's annotation says of it: a library class that is itself a source, a project class.
