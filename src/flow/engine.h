@@ -187,7 +187,7 @@ class Engine : public ControlOracle {
   SetId with_cover(SetId set, const std::vector<GuardId>& guards);
   SetId passed_for(const Item& through, SetId passed);
   SetId with_hop(SetId set, const File& file, const Node* node, std::string_view message);
-  SetId flagged(SetId set, std::uint8_t flag);
+  SetId flagged(SetId set, std::uint16_t flag);
   SetId stored_parameters(SetId set);  // the parameters in it, marked as what a table holds
   SetId defaulted(SetId set);     // literals count as defaults
   SetId without_literals(SetId set);
@@ -442,6 +442,7 @@ class Engine : public ControlOracle {
 
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);
+  bool leaves_out_alternatives(const Items& group, Function& function, const CallSite& site);
   SetId resolve_group(Function& function, const Items& group);
   SetId objects(SetId set);
   // The same, without asking callers: only what a method's own class and annotations say.

@@ -33,7 +33,7 @@ SetId Engine::resolve(SetId set) {
     if (item.has(item_flag::kWeak) && weak > 1) {
       Items group;
       for (std::size_t j = i; j < held.size(); ++j) {
-        if (held[j].is(ItemKind::Parameter) && held[j].has(item_flag::kWeak) && held[j].file == item.file && held[j].node == item.node) {
+        if (held[j].is(ItemKind::Parameter) && held[j].has(item_flag::kWeak) && held[j].file == item.file && held[j].node == item.node && held[j].text == item.text) {
           group.push_back(held[j]);
           done[j] = true;
         }
@@ -51,6 +51,24 @@ SetId Engine::resolve(SetId set) {
   return unite(value, intern(std::move(kept)));
 }
 
+// Whether the call passes None for all parameters of the group whose parts have kinds from elsewhere too: then those
+// kinds are what the text has there, and its literals do not count.
+bool Engine::leaves_out_alternatives(const Items& group, Function& function, const CallSite& site) {
+  bool left_out = false;
+  for (const Item& item : group) {
+    if (!item.has(item_flag::kAlternative)) continue;
+    const Items passed = items(resolve(substitute(single(item), function, site)));
+    left_out = !passed.empty() && std::all_of(passed.begin(), passed.end(), [&](const Item& made) {
+      File* file = made.is(ItemKind::Nothing) && made.file < program_.size() ? program_.file(made.file) : nullptr;
+      if (file == nullptr || made.node >= file->nodes.size()) return false;
+      const auto* none = as<Singleton>(file->nodes[made.node]);
+      return none != nullptr && file->text(none) == "None";
+    });
+    if (!left_out) return false;
+  }
+  return left_out;
+}
+
 SetId Engine::resolve_group(Function& function, const Items& group) {
   std::vector<CallSite> sites = callers(function);
   bool handled = false;
@@ -66,7 +84,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
   auto settle = [&](SetId parts) {
     // Alone, literals count; beside kinds they do not.
     if (has_kinds(parts)) return parts;
-    return map_items(parts, [](Item& item) { item.flags &= static_cast<std::uint8_t>(~item_flag::kWeak); });
+    return map_items(parts, [](Item& item) { item.flags &= static_cast<std::uint16_t>(~item_flag::kWeak); });
   };
   if (sites.empty() || handled || self_among) {
     SetId all = SetId::Empty;
@@ -83,7 +101,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
       const CallSite& site = sites[i];
       const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
       SetId passed = alternative(sites.size() - i, *site.file, at, [&] { return resolve(substitute(intern(plain), function, site)); });
-      all = unite(all, settle(passed));
+      all = unite(all, leaves_out_alternatives(group, function, site) ? passed : settle(passed));
     }
     return all;
   });
