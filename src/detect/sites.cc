@@ -272,7 +272,7 @@ class SiteFinder {
       for (std::size_t i = 0; i < call.args.size(); ++i) {
         if (call.args[i] == loader) site.handed.skip = static_cast<int>(i) + 1;
       }
-      site.handed.elements = row.passes == "elements";
+      site.handed.elements = row.passes == "elements" || row.passes == "spread";
       site.handed.keywords = row.passes == "args";
       sites.push_back(site);
       return true;

@@ -345,7 +345,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
                         through.partial = call;
                         through.partial_file = &file;
                         through.skip = static_cast<int>(i) + 1;
-                        through.pass = cb->passes == "elements" ? CallSite::Pass::Elements : cb->passes == "args" ? CallSite::Pass::Keywords : CallSite::Pass::Rest;
+                        through.pass = cb->passes == "elements" ? CallSite::Pass::Elements : cb->passes == "spread" ? CallSite::Pass::Spread : cb->passes == "args" ? CallSite::Pass::Keywords : CallSite::Pass::Rest;
                         found.push_back(through);
                       }
                     }
@@ -359,7 +359,9 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
           through.call = call;
           through.skip = position + 1;
           through.leading = row->leading;
+          if (!row->arguments.empty()) through.arguments = row->arguments;
           if (row->passes == "elements") through.pass = CallSite::Pass::Elements;
+          else if (row->passes == "spread") through.pass = CallSite::Pass::Spread;
           else if (row->passes == "args") through.pass = CallSite::Pass::Keywords;
           else if (row->passes == "none") through.pass = CallSite::Pass::Nothing;
           else through.pass = CallSite::Pass::Rest;
@@ -560,7 +562,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
                 if (given.expr != mention || row->passes == "partial") continue;
                 CallSite site{.file = file, .call = call, .bound = true, .constructs = cls};
                 site.skip = 1;
-                site.pass = row->passes == "elements" ? CallSite::Pass::Elements : row->passes == "args" ? CallSite::Pass::Keywords : CallSite::Pass::Rest;
+                site.pass = row->passes == "elements" ? CallSite::Pass::Elements : row->passes == "spread" ? CallSite::Pass::Spread : row->passes == "args" ? CallSite::Pass::Keywords : CallSite::Pass::Rest;
                 found.push_back(site);
               }
             }

@@ -392,7 +392,7 @@ SetId Engine::positional(const CallSite& site, int position, PathId path, bool& 
   position -= site.leading;
   if (site.pass == CallSite::Pass::Keywords) {
     for (const Keyword* keyword : site.call->keywords) {
-      if (file.name(keyword->name) != "args") continue;
+      if (file.name(keyword->name) != site.arguments) continue;
       found = true;
       return eval(file, keyword->value, index_path(position, path));
     }
@@ -403,6 +403,10 @@ SetId Engine::positional(const CallSite& site, int position, PathId path, bool& 
       return eval(file, arg, index_path(position, path));
     }
     return SetId::Empty;
+  }
+  if (site.pass == CallSite::Pass::Spread) {
+    found = site.skip < static_cast<int>(site.call->args.size());
+    return found ? iterated(file, site.call->args[static_cast<std::size_t>(site.skip)], index_path(position, path)) : SetId::Empty;
   }
   int at = position + site.skip;
   Exprs args = site.call->args;

@@ -21,7 +21,15 @@ SetId Engine::construct(Class& cls, File& file, const Call& call, PathId path) {
                    .path = static_cast<PathId>(cls.file->id)});
   }
   CallSite site{.file = &file, .call = &call, .bound = true, .constructs = &cls};
-  return instance_member(cls, &site, path, file, &call);
+  const SetId value = instance_member(cls, &site, path, file, &call);
+  return is_own_class(file, call.func) ? unite(value, overrides_below(cls, path, true, file, &call)) : value;
+}
+
+// Whether the expression is the class that a method of a class was called on, which may be one that derives from it.
+bool Engine::is_own_class(File& file, const Expr* expr) {
+  const auto* name = as<Name>(expr);
+  Function* method = name == nullptr ? nullptr : file.function_of(expr);
+  return method != nullptr && method->owner != nullptr && !method->parameters.empty() && method->parameters[0]->name == name->name && is_class_method(*method);
 }
 
 // A method found through an instance (or class): itself when nothing more is asked, its result when it is a property.
@@ -69,16 +77,22 @@ SetId Engine::own_member(Class& cls, bool through_class, PathId path, File& file
     }
     return single(self);
   }
-  SetId value = through_class ? class_member(cls, path, false, file, at) : instance_member(cls, nullptr, path, file, at);
+  const SetId value = through_class ? class_member(cls, path, false, file, at) : instance_member(cls, nullptr, path, file, at);
+  // An abstract method's own body gives nothing.
+  return unite(value, overrides_below(cls, path, !through_class, file, at));
+}
+
+// What the classes that derive from `cls` have in place of its own member at `path`.
+SetId Engine::overrides_below(Class& cls, PathId path, bool through_instance, File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
-  if (step.kind != StepKind::Attribute) return value;
+  if (step.kind != StepKind::Attribute) return SetId::Empty;
+  SetId value = SetId::Empty;
   const std::string_view name = texts_.view(step.text);
   for (Class* child : subclasses_that_say(cls, name)) {
     bool overrides = child->methods.contains(name);
     for (const Class::Field& field : child->fields) overrides = overrides || child->file->name(field.name) == name;
-    if (overrides) value = unite(value, class_member(*child, path, !through_class, file, at));
+    if (overrides) value = unite(value, class_member(*child, path, through_instance, file, at));
   }
-  // An abstract method's own body gives nothing.
   return value;
 }
 

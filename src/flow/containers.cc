@@ -127,8 +127,9 @@ SetId Engine::iterated(File& file, const Expr* iter, PathId path) {
       if (index() == 1) return iterated(file, call->args[0], paths_.tail(path));
       return iterated(file, call->args[0], path);
     }
-    if (name == "zip" && !call->args.empty()) {
-      if (index() >= 0 && index() < static_cast<int>(call->args.size())) {
+    if (name == "zip" || name == "itertools.product" || name == "itertools.zip_longest") {
+      const bool starred = std::any_of(call->args.begin(), call->args.end(), [](const Expr* arg) { return arg->kind == NodeKind::Starred; });
+      if (index() >= 0 && index() < static_cast<int>(call->args.size()) && (!starred || name == "zip")) {
         return iterated(file, call->args[static_cast<std::size_t>(index())], paths_.tail(path));
       }
     }
@@ -200,6 +201,10 @@ SetId Engine::element_stores(File& file, const Call* mutation, PathId path) {
   const auto* method = as<Attribute>(mutation->func);
   if (method == nullptr) return SetId::Empty;
   std::string_view name = file.name(method->attr);
+  if (viewed_object(method->value, file) != nullptr && path != PathId::Empty) {  // its keys are attributes of the object
+    if (paths_.head(path).kind != StepKind::Attribute && paths_.head(path).kind != StepKind::Key) return SetId::Empty;
+    path = key_path(texts_.view(paths_.head(path).text), paths_.tail(path));
+  }
   bool whole = path == PathId::Empty;
   PathId inside = whole ? path : paths_.tail(path);
   StepKind step = whole ? StepKind::Element : paths_.head(path).kind;

@@ -773,7 +773,12 @@ class ControlWalk {
       }
     }
     if (const auto* method = as<Attribute>(node.func)) {
-      if (is_mutation(file_.name(method->attr))) weak(state, method->value, DefKind::Mutation, &node, nullptr);
+      const Expr* object = viewed_object(method->value, file_);
+      // What a method stores in its own object that way is found with the other fields (reflected_stores).
+      // A copy of all that another object has is not followed: those are modules, with hundreds of fields.
+      if (object != nullptr && !node.args.empty() && viewed_object(node.args[0], file_) != nullptr) object = nullptr;
+      if (const auto* root = as<Name>(object); root != nullptr && is_self(*root)) object = nullptr;
+      if (is_mutation(file_.name(method->attr))) weak(state, object != nullptr ? object : method->value, DefKind::Mutation, &node, nullptr);
       else if (flow_.oracle_.fills(file_, node)) filled(state, *method, node);
       places_.for_each_keyed_change(node, [&](const Chain& chain, PathId path, const Expr* value) {
         const DefKind kind = value == nullptr ? DefKind::Other : DefKind::Value;

@@ -188,7 +188,7 @@ class Engine : public ControlOracle {
   SetId with_cover(SetId set, const std::vector<GuardId>& guards);
   SetId passed_for(const Item& through, SetId passed);
   SetId with_hop(SetId set, const File& file, const Node* node, std::string_view message);
-  SetId flagged(SetId set, std::uint8_t flag);
+  SetId flagged(SetId set, std::uint16_t flag);
   SetId stored_parameters(SetId set);  // the parameters in it, marked as what a table holds
   SetId defaulted(SetId set);     // literals count as defaults
   SetId without_literals(SetId set);
@@ -392,6 +392,8 @@ class Engine : public ControlOracle {
   std::vector<RecordField> record_fields(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId seen_from(Class& cls, Function& method, SetId value);
+  bool is_own_class(File& file, const Expr* expr);
+  SetId overrides_below(Class& cls, PathId path, bool through_instance, File& file, const Node* at);
   SetId own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at);
   SetId bound_method(Function& method, const Item& through, PathId rest, const CallSite* constructor, Class& cls);
   Function* find_method(Class& cls, std::string_view name);
@@ -445,12 +447,14 @@ class Engine : public ControlOracle {
 
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);
+  bool leaves_out_alternatives(const Items& group, Function& function, const CallSite& site);
   SetId resolve_group(Function& function, const Items& group);
   SetId objects(SetId set);
   // The same, without asking callers: only what a method's own class and annotations say.
   SetId near_objects(SetId set);
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
+  SetId declared_defaults(Function& function, std::uint32_t index, PathId path);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
   SetId annotation_value(File& file, const Expr* annotation, PathId path, const Node* at);
 
@@ -714,6 +718,7 @@ class Engine : public ControlOracle {
   bool gives_entries_as_attributes(Class& cls);
   SetId mapping_arguments(File& file, const Call& call, std::size_t skip, PathId path);
   SetId mapping_entry(Class& cls, const CallSite* constructor, PathId path);
+  SetId entries_stored_outside(Class& cls, PathId path);
   SetId find_mapping_entry(Class& cls, const CallSite* constructor, PathId path);
 
   // ---- standing.cc

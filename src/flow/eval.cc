@@ -109,7 +109,9 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
       SetId value = SetId::Empty;
       for (const Expr* part : op->values) {
         if (!op->is_or() && part != op->values.back()) continue;  // `a and b` is b, or something falsy
-        value = unite(value, eval(file, part, path));
+        SetId one = eval(file, part, path);
+        if (op->is_or() && has_kinds(value)) one = defaulted(one);  // `given or "model.pt"`: a default
+        value = unite(value, one);
       }
       // Which constant `a and True` is depends on `a`: the whole stands for it (proofs.cc).
       const Items& found = items(value);
@@ -578,6 +580,7 @@ SetId Engine::library_object(std::string_view name, const File& file, const Node
     if (facts->role("shared_object") != nullptr) {
       if (path == PathId::Empty) return single({.kind = ItemKind::Library, .file = 0, .text = texts_.intern(canonical)});
       if (SetId kept = kept_on(canonical, path, file); kept != SetId::Empty) return kept;
+      if (light_) return SetId::Empty;  // what is kept may be data, which a light question does not see
     }
     if (const models::RoleRow* settings = path == PathId::Empty ? nullptr : facts->role("settings_module")) {
       if (SetId set = set_in_settings(*settings, path, file); set != SetId::Empty) return set;

@@ -9,6 +9,13 @@ namespace loadgate::flow {
 using namespace syntax;
 using sema::Function;
 
+const Expr* viewed_object(const Expr* view, const sema::File& file) {
+  if (const auto* attribute = as<Attribute>(view)) return file.name(attribute->attr) == "__dict__" ? attribute->value : nullptr;
+  const auto* call = as<Call>(view);
+  const auto* function = call == nullptr ? nullptr : as<Name>(call->func);
+  return function != nullptr && call->args.size() == 1 && file.name(function->name) == "vars" ? call->args[0] : nullptr;
+}
+
 Chain chain_of(const Expr* expr, const sema::File& file) {
   if (const auto* name = as<Name>(expr)) return {name, ""};
   if (const auto* attribute = as<Attribute>(expr)) {
@@ -25,8 +32,10 @@ Chain chain_of(const Expr* expr, const sema::File& file) {
     } else {
       return {};
     }
-    Chain chain = chain_of(subscript->value, file);
-    if (chain.root != nullptr) chain.steps.append("[").append(key).append("]");
+    const Expr* object = viewed_object(subscript->value, file);  // vars(x)["a"] is x.a
+    Chain chain = chain_of(object != nullptr ? object : subscript->value, file);
+    if (chain.root != nullptr && object != nullptr) chain.steps.append(".").append(key);
+    else if (chain.root != nullptr) chain.steps.append("[").append(key).append("]");
     return chain.steps.size() < 200 ? chain : Chain{};
   }
   return {};

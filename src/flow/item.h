@@ -34,20 +34,21 @@ enum class ItemKind : std::uint8_t {
 };
 
 namespace item_flag {
-inline constexpr std::uint8_t kWeak = 1;     // literal: was one part among others that have kinds
-inline constexpr std::uint8_t kDefault = 2;  // literal: a default, counts even as a part
-inline constexpr std::uint8_t kGuessed = 4;  // the way here passed a call that could not be resolved
-inline constexpr std::uint8_t kOpaque = 8;   // library instance: its arguments have no kinds either
-inline constexpr std::uint8_t kSelf = 16;    // function: found through an instance, its first parameter is bound
-inline constexpr std::uint8_t kSelector = 32;  // parameter: it selects what is fetched; literals passed to it add nothing
-inline constexpr std::uint8_t kStored = 64;    // parameter: read from a table that it was put into; light answers keep it
-inline constexpr std::uint8_t kAbsent = 128;   // nothing: on some way here the mapping does not have the key
+inline constexpr std::uint16_t kWeak = 1;     // literal: was one part among others that have kinds
+inline constexpr std::uint16_t kDefault = 2;  // literal: a default, counts even as a part
+inline constexpr std::uint16_t kGuessed = 4;  // the way here passed a call that could not be resolved
+inline constexpr std::uint16_t kOpaque = 8;   // library instance: its arguments have no kinds either
+inline constexpr std::uint16_t kSelf = 16;    // function: found through an instance, its first parameter is bound
+inline constexpr std::uint16_t kSelector = 32;  // parameter: it selects what is fetched; literals passed to it add nothing
+inline constexpr std::uint16_t kStored = 64;    // parameter: read from a table that it was put into; light answers keep it
+inline constexpr std::uint16_t kAbsent = 128;   // nothing: on some way here the mapping does not have the key
+inline constexpr std::uint16_t kAlternative = 256;  // parameter: its part of a text has kinds from elsewhere too; text: which text
 }  // namespace item_flag
 
 struct Item {
   ItemKind kind = ItemKind::Nothing;
   std::uint8_t detail = 0;
-  std::uint8_t flags = 0;
+  std::uint16_t flags = 0;
   std::uint32_t file = 0;
   std::uint32_t node = 0;
   std::uint32_t index = 0;
@@ -57,15 +58,15 @@ struct Item {
   TraceId trace = TraceId::None;
 
   bool is(ItemKind wanted) const { return kind == wanted; }
-  bool has(std::uint8_t flag) const { return (flags & flag) != 0; }
+  bool has(std::uint16_t flag) const { return (flags & flag) != 0; }
   models::SourceKind source() const { return static_cast<models::SourceKind>(detail); }
 
   // Same origin, whatever its cover, trace and confidence.
-  static constexpr std::uint8_t kIdentityFlags = item_flag::kWeak | item_flag::kDefault | item_flag::kOpaque | item_flag::kSelf |
-                                                  item_flag::kSelector | item_flag::kStored;
+  static constexpr std::uint16_t kIdentityFlags = item_flag::kWeak | item_flag::kDefault | item_flag::kOpaque | item_flag::kSelf |
+                                                  item_flag::kSelector | item_flag::kStored | item_flag::kAlternative;
   auto identity() const {
     return std::tuple(kind, detail, file, node, index, static_cast<std::uint32_t>(text),
-                      static_cast<std::uint32_t>(path), static_cast<std::uint8_t>(flags & kIdentityFlags));
+                      static_cast<std::uint32_t>(path), static_cast<std::uint16_t>(flags & kIdentityFlags));
   }
 };
 

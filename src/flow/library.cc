@@ -156,6 +156,7 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
     answered = true;
   }
   for (const models::CallbackRow* row : facts->callbacks) {
+    if (!row->arguments.empty()) continue;
     value = unite(value, callback_call(*row, file, call, path));
     answered = true;
   }
@@ -346,6 +347,7 @@ SetId Engine::callback_call(const models::CallbackRow& row, File& file, const Ca
       Function* callee = function_at(item.file, item.node);
       CallSite site{.file = &file, .call = &call, .skip = skip};
       if (row.passes == "elements") site.pass = CallSite::Pass::Elements;
+      else if (row.passes == "spread") site.pass = CallSite::Pass::Spread;
       else if (row.passes == "args") site.pass = CallSite::Pass::Keywords;
       else if (row.passes == "none") site.pass = CallSite::Pass::Nothing;
       else site.pass = CallSite::Pass::Rest;
@@ -354,9 +356,9 @@ SetId Engine::callback_call(const models::CallbackRow& row, File& file, const Ca
         if (const auto* method = as<Attribute>(function.expr)) site.receiver = method->value;
       }
       PathId inside = path;
-      if (row.passes == "elements" && path != PathId::Empty) inside = paths_.tail(path);
+      if ((row.passes == "elements" || row.passes == "spread") && path != PathId::Empty) inside = paths_.tail(path);
       // A future's result() gives the value: methods of the result are looked through by generic rules.
-      if (inside != PathId::Empty && paths_.head(inside).kind == StepKind::Attribute && row.passes != "elements") inside = PathId::Empty;
+      if (inside != PathId::Empty && paths_.head(inside).kind == StepKind::Attribute && row.passes != "elements" && row.passes != "spread") inside = PathId::Empty;
       value = unite(value, call_function(*callee, site, inside));
     } else if (item.is(ItemKind::Library) || item.is(ItemKind::Class)) {
       std::vector<SetId> parts;

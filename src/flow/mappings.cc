@@ -56,6 +56,25 @@ SetId Engine::mapping_entry(Class& cls, const CallSite* constructor, PathId path
   return fix_.bounded(kEntryQuestions, [&] { return find_mapping_entry(cls, constructor, path); }, [] { return SetId::Empty; });
 }
 
+// What is put into objects of the class under the names that they are bound to where they are made: `nets = Registry()`,
+// `nets["a"] = path`.
+SetId Engine::entries_stored_outside(Class& cls, PathId path) {
+  SetId value = SetId::Empty;
+  for (const CallSite& site : constructions(cls)) {
+    const auto* assign = as<Assign>(site.file->parent(site.call));
+    const auto* name = assign == nullptr || assign->targets.size() != 1 ? nullptr : as<Name>(assign->targets[0]);
+    if (name == nullptr) continue;
+    const Function* scope = site.file->function_of(name);
+    for (const Expr* mention : site.file->mentions_of(site.file->name(name->name))) {
+      if (mention->kind != NodeKind::Name || context_of(*mention) != ContextKind::Load) continue;
+      const Function* inside = site.file->function_of(mention);
+      if (inside != scope && (!scope->is_module() || inside->binds(name->name))) continue;
+      value = unite(value, stored_below(*site.file, mention, path));
+    }
+  }
+  return value;
+}
+
 SetId Engine::find_mapping_entry(Class& cls, const CallSite* constructor, PathId path) {
   SetId value = SetId::Empty;
   SetId stored_here = SetId::Empty;
@@ -76,6 +95,7 @@ SetId Engine::find_mapping_entry(Class& cls, const CallSite* constructor, PathId
       }
     }
   }
+  if (constructor == nullptr) value = unite(value, entries_stored_outside(cls, path));
   Function* init = find_method(cls, "__init__");
   if (init == nullptr) {
     if (constructor != nullptr) {

@@ -57,6 +57,12 @@ PathId Places::path_below_root(const Expr* expr, PathId tail) {
   }
   if (const auto* subscript = as<Subscript>(expr)) {
     PathStep step;
+    const Expr* object = viewed_object(subscript->value, file_);
+    const auto* attribute = object == nullptr ? nullptr : as<StringLiteral>(subscript->slice);
+    if (attribute != nullptr) {
+      step = {StepKind::Attribute, texts_.intern(string_value(*attribute, file_.source.text)), 0};
+      return path_below_root(object, paths_.prepend(step, tail));
+    }
     if (const auto* text = as<StringLiteral>(subscript->slice)) {
       step = {StepKind::Key, texts_.intern(string_value(*text, file_.source.text)), 0};
     } else {

@@ -33,7 +33,7 @@ SetId Engine::resolve(SetId set) {
     if (item.has(item_flag::kWeak) && weak > 1) {
       Items group;
       for (std::size_t j = i; j < held.size(); ++j) {
-        if (held[j].is(ItemKind::Parameter) && held[j].has(item_flag::kWeak) && held[j].file == item.file && held[j].node == item.node) {
+        if (held[j].is(ItemKind::Parameter) && held[j].has(item_flag::kWeak) && held[j].file == item.file && held[j].node == item.node && held[j].text == item.text) {
           group.push_back(held[j]);
           done[j] = true;
         }
@@ -51,6 +51,24 @@ SetId Engine::resolve(SetId set) {
   return unite(value, intern(std::move(kept)));
 }
 
+// Whether the call passes None for all parameters of the group whose parts have kinds from elsewhere too: then those
+// kinds are what the text has there, and its literals do not count.
+bool Engine::leaves_out_alternatives(const Items& group, Function& function, const CallSite& site) {
+  bool left_out = false;
+  for (const Item& item : group) {
+    if (!item.has(item_flag::kAlternative)) continue;
+    const Items passed = items(resolve(substitute(single(item), function, site)));
+    left_out = !passed.empty() && std::all_of(passed.begin(), passed.end(), [&](const Item& made) {
+      File* file = made.is(ItemKind::Nothing) && made.file < program_.size() ? program_.file(made.file) : nullptr;
+      if (file == nullptr || made.node >= file->nodes.size()) return false;
+      const auto* none = as<Singleton>(file->nodes[made.node]);
+      return none != nullptr && file->text(none) == "None";
+    });
+    if (!left_out) return false;
+  }
+  return left_out;
+}
+
 SetId Engine::resolve_group(Function& function, const Items& group) {
   std::vector<CallSite> sites = callers(function);
   bool handled = false;
@@ -66,7 +84,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
   auto settle = [&](SetId parts) {
     // Alone, literals count; beside kinds they do not.
     if (has_kinds(parts)) return parts;
-    return map_items(parts, [](Item& item) { item.flags &= static_cast<std::uint8_t>(~item_flag::kWeak); });
+    return map_items(parts, [](Item& item) { item.flags &= static_cast<std::uint16_t>(~item_flag::kWeak); });
   };
   if (sites.empty() || handled || self_among) {
     SetId all = SetId::Empty;
@@ -83,7 +101,7 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
       const CallSite& site = sites[i];
       const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
       SetId passed = alternative(sites.size() - i, *site.file, at, [&] { return resolve(substitute(intern(plain), function, site)); });
-      all = unite(all, settle(passed));
+      all = unite(all, leaves_out_alternatives(group, function, site) ? passed : settle(passed));
     }
     return all;
   });
@@ -120,6 +138,7 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     if (handled && wanted.path != PathId::Empty && is_number_parameter(*function, wanted.index, wanted.path)) {
       value = single({.kind = ItemKind::Nothing, .file = file.id, .node = parameter->id});
     }
+    if (handled && !light_) value = unite(value, declared_defaults(*function, wanted.index, wanted.path));
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
     for (std::size_t i = 0; i < sites.size(); ++i) {
@@ -148,6 +167,17 @@ SetId Engine::resolve_parameter(const Item& wanted) {
   });
   if (light_ || function->decorators().empty() || wanted.path != PathId::Empty) return resolved;
   return with_cover(resolved, wrapper_guards(*function, wanted.index));
+}
+
+// What the record that a parameter is declared to be has by its own defaults at `path` (hydra's structured configurations,
+// the body of a request).
+SetId Engine::declared_defaults(Function& function, std::uint32_t index, PathId path) {
+  const Expr* annotation = function.parameters[index]->annotation;
+  if (annotation == nullptr || path == PathId::Empty) return SetId::Empty;
+  if (annotation->kind != NodeKind::Name && annotation->kind != NodeKind::Attribute) return SetId::Empty;
+  SetId value = SetId::Empty;
+  for (const Item& item : items(callee(*function.file, annotation))) value = unite(value, defaulted(default_in_record(item, path)));
+  return value;
 }
 
 // What the parameter's annotation says of it: a library class that is itself a source, a project class.

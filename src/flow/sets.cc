@@ -86,7 +86,7 @@ SetId Engine::intern(Items items) {
       Item& into = merged.back();
       into.cover = common_cover(into.cover, item.cover);
       into.trace = shorter(into.trace, item.trace);
-      if (!item.has(item_flag::kGuessed)) into.flags &= static_cast<std::uint8_t>(~item_flag::kGuessed);
+      if (!item.has(item_flag::kGuessed)) into.flags &= static_cast<std::uint16_t>(~item_flag::kGuessed);
       continue;
     }
     bool same_kind = !merged.empty() && merged.back().kind == item.kind && merged.back().detail == item.detail;
@@ -147,7 +147,7 @@ SetId Engine::map_items(SetId set, const std::function<void(Item&)>& change) {
   return intern(std::move(changed));
 }
 
-SetId Engine::flagged(SetId set, std::uint8_t flag) {
+SetId Engine::flagged(SetId set, std::uint16_t flag) {
   return map_items(set, [&](Item& item) { item.flags |= flag; });
 }
 
@@ -245,6 +245,18 @@ SetId Engine::join(const std::vector<SetId>& parts) {
     return !parts_of.empty() && std::all_of(parts_of.begin(), parts_of.end(), [&](const Item& item) { return begins_address(item); });
   };
   const bool address = with_kinds == 0 && !parts.empty() && is_address(parts.front());
+  // `directory or DATA` beside a parameter: a caller that leaves the directory out makes no text of literals alone.
+  auto has_alternative = [&](SetId part) {
+    const Items& held = items(part);
+    return std::any_of(held.begin(), held.end(), [](const Item& item) { return item.is(ItemKind::Source); }) &&
+           std::any_of(held.begin(), held.end(), [](const Item& item) { return item.is(ItemKind::Parameter); });
+  };
+  TextId label = TextId::Empty;
+  if (with_kinds > 1 && std::any_of(parts.begin(), parts.end(), has_alternative)) {
+    std::string name = "text of";
+    for (SetId part : parts) name += " " + std::to_string(static_cast<std::uint32_t>(part));
+    label = texts_.intern(name);
+  }
   Items all;
   for (SetId part : parts) {
     if (address && part != parts.front()) continue;
@@ -254,6 +266,11 @@ SetId Engine::join(const std::vector<SetId>& parts) {
         case ItemKind::Literal:
         case ItemKind::Parameter:
           if (!strong && !item.has(item_flag::kDefault)) item.flags |= item_flag::kWeak;
+          if (item.is(ItemKind::Parameter) && item.has(item_flag::kWeak) && label != TextId::Empty) {
+            item.text = label;
+            item.flags &= static_cast<std::uint16_t>(~item_flag::kAlternative);
+            if (has_alternative(part)) item.flags |= item_flag::kAlternative;
+          }
           break;
         case ItemKind::Source:
         case ItemKind::LibraryInstance:
@@ -394,6 +411,10 @@ SetId Engine::passed_for(const Item& through, SetId passed) {
     }
     bool open = made.is(ItemKind::Literal) || made.is(ItemKind::Parameter);
     if (through.has(item_flag::kWeak) && open && !made.has(item_flag::kDefault)) made.flags |= item_flag::kWeak;
+    if (through.has(item_flag::kWeak) && through.text != TextId::Empty && made.is(ItemKind::Parameter)) {
+      made.text = through.text;
+      made.flags |= through.flags & item_flag::kAlternative;
+    }
     if (through.has(item_flag::kSelector) && made.is(ItemKind::Parameter)) made.flags |= item_flag::kSelector;
     if (through.has(item_flag::kGuessed)) made.flags |= item_flag::kGuessed;
   }

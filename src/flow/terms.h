@@ -27,6 +27,7 @@ struct CallSite {
     Direct,     // f(a, b)
     Rest,       // submit(f, a, b): positional arguments from `skip` on, keywords as they are
     Elements,   // map(f, xs, ys): elements of the arguments from `skip` on
+    Spread,     // starmap(f, rows): the parts of each element of the argument at `skip`
     Keywords,   // Thread(target=f, args=(a, b), kwargs={…})
     Mapping,    // instantiate({"_target_": "pkg.C", "a": x}): values of `mapping`
     Nothing,    // called with arguments that are not to be seen here
@@ -36,6 +37,7 @@ struct CallSite {
   const Call* call = nullptr;
   Pass pass = Pass::Direct;
   int skip = 0;
+  std::string_view arguments = "args";     // the keyword that holds them (Pass::Keywords)
   int leading = 0;                         // arguments that the one who calls adds in front
   bool bound = false;                      // the first parameter is the receiver
   const Expr* receiver = nullptr;          // its expression, or nullptr:

@@ -174,7 +174,10 @@ struct OptionRow {
 struct CallbackRow {
   std::string call;
   Selectors function;
+  std::string arguments;  // with "args": the keyword that holds them, where that is not `args`; the call's own value is
+                          // then what other rows say (a pool)
   std::string passes;   // "rest": the positional arguments behind the function; "elements": each element of those;
+                        // "spread": the parts of each element of the one behind the function;
                         // "args": the keywords `args` and `kwargs`; "none"; "partial": binds them for a later call
   bool result = false;  // the call's value is (made of) the function's results
   int leading = 0;      // so many arguments of the caller's own come first (spawn's process index)

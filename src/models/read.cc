@@ -212,8 +212,9 @@ struct Reading {
     row.need("call");
     row.selectors("function", result.function);
     row.need("function");
-    row.word("passes", result.passes, {"rest", "elements", "args", "none", "partial"});
+    row.word("passes", result.passes, {"rest", "elements", "spread", "args", "none", "partial"});
     row.need("passes");
+    row.text("arguments", result.arguments);
     row.flag("result", result.result);
     row.integer("leading", result.leading);
     add_each(calls, &CallbackRow::call, result, library.callbacks);

@@ -1,0 +1,3 @@
+from .models import SpeakerModel, VocoderModel
+
+__all__ = ["SpeakerModel", "VocoderModel"]

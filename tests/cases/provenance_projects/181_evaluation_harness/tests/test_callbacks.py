@@ -1,0 +1,5 @@
+from evalkit.callbacks import Profile
+
+
+def test_profile():
+    Profile("fixtures/profile.pt").on_end(None)
