@@ -23,6 +23,7 @@
 //   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
 //   builders.cc  what is made or called because data names it
+//   chosen_modules.cc  … in a module that data chooses      handing.cc   functions handed to functions, alone or in lists
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 //   exclusions.cc  constants that cannot be where a condition was decided
 //   elements.cc  what is said of each element           branches.cc  checks in the branches of an `if` behind us
