@@ -3,6 +3,7 @@
 //   instantiate(cfg.trainer)                            the mapping's key `_target_` names it
 //   getattr(import_module(module), name)(**params)      so does a text
 //   getattr(models, args.arch)(args.weights)            any of one module's
+//   import_module(f"models.{name}").Model(args.weights) of any module with such a name
 //
 // Such a call may mean everything, or everything in one module. So the callee's value holds a marker, an object of the type
 // kNamed. A class that nothing else constructs is taken to be made by a call that spreads a mapping which is known to come from
@@ -166,7 +167,7 @@ void Engine::instantiations(Class& cls, std::vector<CallSite>& found) {
 }
 
 // Calls of something of a module that data names, where it may be what `is_it` says: getattr(models, name)(…), models.__dict__[name](…).
-void Engine::calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, std::vector<CallSite>& found) {
+void Engine::calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found) {
   Light light(*this);
   std::vector<FileId> files;
   for (std::string_view word : program_.modules().import_words(home.id)) {
@@ -175,16 +176,30 @@ void Engine::calls_by_module(const File& home, std::string_view name, const std:
       if (more.size() <= kMaxFiles) files.insert(files.end(), more.begin(), more.end());
     }
   }
+  const std::vector<FileId> choosing = files_that_choose(home);
+  files.insert(files.end(), choosing.begin(), choosing.end());
   std::sort(files.begin(), files.end());
   files.erase(std::unique(files.begin(), files.end()), files.end());
+  const Items own = choosing.empty() ? Items() : items(module_member(home.id, name, PathId::Empty));
+  const bool is_own = std::any_of(own.begin(), own.end(), is_it);
   for (FileId id : files) {
     File* file = program_.file(id);
     if (file == nullptr || (file->is_test && !home.is_test)) continue;
+    for (const Expr* mention : file->mentions_of(name)) {
+      const auto* member = is_own ? as<Attribute>(mention) : nullptr;
+      const std::optional<GappedText> chosen = member == nullptr ? std::nullopt : chosen_module(*file, member->value);
+      if (chosen && may_be_module(*chosen, *file, home)) calls_of_value(*file, member, found, 0);
+    }
     for (const Reflection& reflection : reflections(*file)) {
+      if (reflection.chosen) {
+        if (is_own && may_be_module(*reflection.chosen, *file, home)) calls_of_value(*file, reflection.named, found, 0);
+        continue;
+      }
       const Items meant = items(module_member(reflection.module, name, PathId::Empty));
       if (std::any_of(meant.begin(), meant.end(), is_it)) calls_of_value(*file, reflection.named, found, 0);
     }
   }
+  if (taker != nullptr) std::erase_if(found, [&](const CallSite& site) { return site.call != nullptr && !takes_keywords(*taker, *site.file, *site.call); });
 }
 
 // The expressions of the file that read something of a module by a name that is data.
@@ -194,8 +209,9 @@ std::vector<Engine::Reflection> Engine::reflections(File& file) {
     std::vector<Reflection> found;
     auto look_at = [&](const Expr* named, const Expr* object) {
       for (const Item& item : items(callee(file, object))) {
-        if (item.is(ItemKind::Module)) found.push_back({named, item.file});
+        if (item.is(ItemKind::Module)) found.push_back({named, item.file, {}});
       }
+      if (std::optional<GappedText> chosen = chosen_module(file, object)) found.push_back({named, sema::kNoFile, std::move(chosen)});
     };
     for (const auto& holder : file.functions) {
       for (const Call* call : holder->calls) {
@@ -218,7 +234,7 @@ void Engine::constructions_by_name(Class& cls, std::vector<CallSite>& found) {
   if (cls.owner != nullptr || !cls.outer->is_module()) return;
   auto is_it = [&](const Item& item) { return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id; };
   std::vector<CallSite> calls;
-  calls_by_module(*cls.file, cls.name(), is_it, calls);
+  calls_by_module(*cls.file, cls.name(), is_it, find_method(cls, "__init__"), calls);
   for (const Builder& builder : calls.empty() ? std::vector<Builder>(builders()) : std::vector<Builder>()) {
     if (builder.written_out) continue;
     CallSite site{.file = builder.file, .call = builder.call, .mapping = builder.mapping};

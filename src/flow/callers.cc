@@ -235,7 +235,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   const models::Facts* module = database_.facts(sema::module_word(home.path));
   const bool is_entry = module != nullptr && module->role("entry_module") != nullptr;
   if (found.empty() && !escapes && !is_entry && function.owner == nullptr && function.outer->is_module()) {
-    calls_by_module(home, name, [&](const Item& item) { return same_function(item, function); }, found);
+    calls_by_module(home, name, [&](const Item& item) { return same_function(item, function); }, &function, found);
   }
   if (escapes) {
     decorator_calls(function, found);

@@ -23,6 +23,7 @@
 //   unpicklers.cc  what find_class lets through
 //   registries.cc  what is called through a table that decorators fill
 //   builders.cc  what is made or called because data names it
+//   chosen_modules.cc  … in a module that data chooses      handing.cc   functions handed to functions, alone or in lists
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 //   exclusions.cc  constants that cannot be where a condition was decided
 //   elements.cc  what is said of each element           branches.cc  checks in the branches of an `if` behind us
@@ -455,6 +456,7 @@ class Engine : public ControlOracle {
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
   SetId declared_defaults(Function& function, std::uint32_t index, PathId path);
+  bool is_handed_by_framework(const Item& item);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
   SetId annotation_value(File& file, const Expr* annotation, PathId path, const Node* at);
 
@@ -695,12 +697,25 @@ class Engine : public ControlOracle {
   const std::vector<Builder>& builders();
   std::vector<Builder> find_builders();
   void instantiations(Class& cls, std::vector<CallSite>& found);
-  void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, std::vector<CallSite>& found);
+  void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found);
   void constructions_by_name(Class& cls, std::vector<CallSite>& found);
+  // A text with a gap that data fills: f"models.{kind}".
+  struct GappedText {
+    std::string before;
+    std::string after;
+  };
   struct Reflection {
     const Expr* named;  // getattr(module, name), module.__dict__[name]
     FileId module;
+    std::optional<GappedText> chosen;  // the module's name, where data chooses the module too
   };
+  // ---- chosen_modules.cc
+  std::optional<GappedText> gapped_text(File& file, const Expr* expr);
+  std::optional<GappedText> chosen_module(File& file, const Expr* object);
+  bool may_be_module(const GappedText& name, const File& from, const File& module) const;
+  std::vector<FileId> files_that_choose(const File& module);
+  static bool takes_keywords(const Function& function, const File& file, const Call& call);
+  // ---- builders.cc
   std::vector<Reflection> reflections(File& file);
   SharedTable<std::vector<Reflection>> reflections_;  // by file
   std::optional<std::vector<Builder>> builders_;  // of the whole program

@@ -254,7 +254,7 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
                                        models::bit(SourceKind::message) | models::bit(SourceKind::network);
     Items known = items(content);
     for (const Item& item : items(content)) {
-      if (!is_self_parameter(item)) continue;  // a handler's self.rfile
+      if (!is_handed_by_framework(item)) continue;  // a handler's self.rfile, a form's field
       for (const Item& found_there : items(resolve_parameter(item))) known.push_back(found_there);
     }
     SourceKinds kinds = kinds_of(known);

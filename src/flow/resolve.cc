@@ -233,6 +233,15 @@ bool Engine::is_self_parameter(const Item& item) {
   return function != nullptr && function->owner != nullptr && !is_static_method(*function);
 }
 
+// Whether the parameter has what a framework passes: the object of a handler's class, the argument of a handler.
+bool Engine::is_handed_by_framework(const Item& item) {
+  if (is_self_parameter(item)) return true;
+  Function* function = item.is(ItemKind::Parameter) ? function_at(item.file, item.node) : nullptr;
+  bool handled = false;
+  if (function != nullptr && item.index < function->parameters.size()) handler_sources(*function, item.index, handled);
+  return handled;
+}
+
 SetId Engine::near_objects(SetId set) {
   Light light(*this);
   SetId value = SetId::Empty;

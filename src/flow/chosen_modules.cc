@@ -1,0 +1,107 @@
+// Modules that data chooses among those of one package: import_module(f"models.{args.model}").
+//
+// What the text says around the gap is known, so a module can be asked whether it may be the one.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+// f"models.{kind}", "models." + kind, "models.%s" % kind, "models.{}.net".format(kind)
+std::optional<Engine::GappedText> Engine::gapped_text(File& file, const Expr* expr) {
+  auto text_of = [&](const Expr* part) -> std::optional<std::string> {
+    const auto* text = as<StringLiteral>(part);
+    return text == nullptr ? std::nullopt : std::optional(string_value(*text, file.source.text));
+  };
+  auto split_at = [](const std::string& text, std::string_view gap) -> std::optional<GappedText> {
+    const std::size_t at = text.find(gap);
+    if (at == std::string::npos || text.find_first_of("{%", at + gap.size()) != std::string::npos) return std::nullopt;
+    return GappedText{text.substr(0, at), text.substr(at + gap.size())};
+  };
+  if (const auto* joined = as<JoinedStr>(expr)) {
+    GappedText found;
+    int gaps = 0;
+    for (const Expr* part : joined->values) {
+      if (std::optional<std::string> text = text_of(part)) (gaps == 0 ? found.before : found.after) += *text;
+      else ++gaps;
+    }
+    return gaps == 1 ? std::optional(found) : std::nullopt;
+  }
+  if (const auto* binary = as<BinOp>(expr)) {
+    const std::optional<std::string> left = text_of(binary->left);
+    if (left && binary->op() == BinaryOperator::Add && !text_of(binary->right)) return GappedText{*left, {}};
+    if (left && binary->op() == BinaryOperator::Mod) return split_at(*left, "%s");
+    return std::nullopt;
+  }
+  const auto* call = as<Call>(expr);
+  const auto* method = call == nullptr || call->args.size() != 1 ? nullptr : as<Attribute>(call->func);
+  if (method == nullptr || file.name(method->attr) != "format") return std::nullopt;
+  const std::optional<std::string> pattern = text_of(method->value);
+  return pattern ? split_at(*pattern, "{}") : std::nullopt;
+}
+
+// The name of the module that `object` is, where data chooses it.
+std::optional<Engine::GappedText> Engine::chosen_module(File& file, const Expr* object) {
+  if (object->kind != NodeKind::Name && object->kind != NodeKind::Call) return std::nullopt;
+  const Place made = definition_of(file, object);
+  const auto* call = as<Call>(made.expr);
+  const models::Facts* facts = call == nullptr ? nullptr : database_.facts(static_name(*made.file, call->func));
+  const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("reflect_import");
+  if (role == nullptr) return std::nullopt;
+  const Argument name = argument(*made.file, call, role->argument);
+  if (!name) return std::nullopt;
+  const Place said = definition_of(*name.file, name.expr);
+  std::optional<GappedText> text = gapped_text(*said.file, said.expr);
+  // A text that begins with the gap may name any module.
+  if (text && text->before.find('.') == std::string::npos) return std::nullopt;
+  return text;
+}
+
+// Whether some word in the gap makes it the name of the module.
+bool Engine::may_be_module(const GappedText& name, const File& from, const File& module) const {
+  const sema::ModuleIndex& modules = program_.modules();
+  for (std::string_view word : modules.import_words(module.id)) {
+    const std::string dotted = name.before + std::string(word) + name.after;
+    const std::size_t level = dotted.find_first_not_of('.');
+    if (level == std::string::npos) continue;
+    const FileId found = level == 0 ? modules.absolute(dotted, from.id)
+                                    : modules.relative(std::string_view(dotted).substr(level), static_cast<std::uint32_t>(level), from.id);
+    if (found == module.id) return true;
+  }
+  return false;
+}
+
+// Whether the function has a parameter for every keyword of the call: what data names is no function that has not.
+bool Engine::takes_keywords(const Function& function, const File& file, const Call& call) {
+  const auto& own = function.parameters;
+  if (std::any_of(own.begin(), own.end(), [](const Parameter* one) { return one->parameter_kind == ParameterKind::VarKeyword; })) return true;
+  return std::all_of(call.keywords.begin(), call.keywords.end(), [&](const Keyword* keyword) {
+    return keyword->name == NameId::None || function.parameter_index(file.name(keyword->name)) >= 0;
+  });
+}
+
+// Files that may import the module by a name that data chooses: they name its folder.
+std::vector<FileId> Engine::files_that_choose(const File& module) {
+  constexpr std::size_t kMaxFiles = 12;
+  std::vector<FileId> files;
+  // The folder that it lies in stands in front of the gap, as a package or not.
+  std::string_view folder = std::string_view(module.path).substr(0, module.path.rfind('/') == std::string::npos ? 0 : module.path.rfind('/'));
+  if (module.path.ends_with("/__init__.py")) folder = folder.substr(0, folder.rfind('/') == std::string_view::npos ? 0 : folder.rfind('/'));
+  const std::string_view word = folder.substr(folder.rfind('/') + 1);
+  if (word.empty()) return files;
+  for (const models::Library& library : database_.libraries()) {
+    for (const models::RoleRow& row : library.roles) {
+      if (row.role != "reflect_import") continue;
+      const std::string_view importer = std::string_view(row.call).substr(row.call.rfind('.') + 1);
+      const std::vector<FileId>& more = program_.files_with({word, importer});
+      if (more.size() <= kMaxFiles) files.insert(files.end(), more.begin(), more.end());
+    }
+  }
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  return files;
+}
+
+}  // namespace loadgate::flow

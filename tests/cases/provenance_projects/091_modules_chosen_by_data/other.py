@@ -1,0 +1,5 @@
+import torch
+
+
+def main(path):
+    return torch.load(path)  # expect: unsafe parameter
