@@ -29,6 +29,7 @@ import warnings
 HERE = pathlib.Path(__file__).resolve().parent
 MODELS = HERE.parent.parent / "models"
 NAMING = ("name", "call", "value", "instance", "decorator", "base", "type")
+ATTRIBUTE_ROLES = ("shared_object", "settings_module")  # whose rows speak of attributes, not of calls
 REFERENCE = (3, 11)  # the Python that signature_exceptions.txt speaks of
 HEADINGS = ("load", "source", "flow", "returns", "handler", "option", "callback", "digest", "compare", "guard", "runs",
             "record", "role")
@@ -108,6 +109,17 @@ def find(name, modules):
         except Exception as problem:  # noqa: BLE001: lazy modules
             return None, False, f"broken import: {type(problem).__name__}: {problem}"
     return value, inspect.isclass(owner), ""
+
+
+def is_stand_in(value):
+    """Whether the object stands for another one that is not set up here (flask.g, django.conf.settings): it has no signature."""
+    try:
+        callable(value)
+        inspect.isclass(value)
+        hasattr(value, "__signature__")
+    except Exception:  # noqa: BLE001: whatever such an object raises when it is asked for anything
+        return True
+    return False
 
 
 def parameters(value, on_class):
@@ -190,7 +202,8 @@ def check(modules, exceptions):
                 if reason:
                     # An attribute that instances get in __init__ cannot be seen on the class.
                     owner, _, why = find(name.rpartition(".")[0], modules) if "." in name else (None, False, "missing")
-                    if key == "value" and not why and inspect.isclass(owner):
+                    is_attribute = key == "value" or row.get("role") in ATTRIBUTE_ROLES
+                    if is_attribute and not why and inspect.isclass(owner):
                         continue
                     unused.discard(exception)
                     if not exception and name not in seen:
@@ -200,7 +213,7 @@ def check(modules, exceptions):
                 counts["names"] += 1
                 if key not in ("name", "call") or value is None:
                     continue
-                shape = parameters(value, on_class)
+                shape = None if is_stand_in(value) else parameters(value, on_class)
                 if shape is None:
                     counts["opaque"] += 1
                     continue
