@@ -443,8 +443,8 @@ class Engine : public ControlOracle {
   const std::vector<Handler>& handlers(Function& function);
   std::vector<Handler> find_handlers(Function& function);
   void assigned_handlers(File& file, const syntax::Assign& assign, const Expr* mention, Function& function, std::vector<Handler>& made);
-  bool may_register_handlers(FileId id);
-  std::vector<bool> registering_files_;  // by file, made when first asked
+  const std::vector<FileId>& registering_files();
+  std::optional<std::vector<FileId>> registering_files_;
 
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);

@@ -13,10 +13,10 @@ const std::vector<Engine::Handler>& Engine::handlers(Function& function) {
   return handlers_.ask(fix_, id_of(*function.file, function.node), [&] { return find_handlers(function); });
 }
 
-// Whether the file names a library that takes handlers in some call.
-bool Engine::may_register_handlers(FileId id) {
-  if (registering_files_.empty()) {
-    registering_files_.assign(program_.size(), false);
+// The files that name a library which takes handlers in some call, in order.
+const std::vector<FileId>& Engine::registering_files() {
+  if (!registering_files_) {
+    std::vector<FileId>& files = registering_files_.emplace();
     std::unordered_set<std::string_view> modules;
     auto first_part = [](std::string_view name) { return name.substr(0, name.find('.')); };
     for (const models::Library& library : database_.libraries()) {
@@ -30,10 +30,13 @@ bool Engine::may_register_handlers(FileId id) {
       }
     }
     for (std::string_view module : modules) {
-      for (FileId file : program_.files_with({module})) registering_files_[file] = true;
+      const std::vector<FileId>& naming = program_.files_with({module});
+      files.insert(files.end(), naming.begin(), naming.end());
     }
+    std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
   }
-  return registering_files_[id];
+  return *registering_files_;
 }
 
 std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
@@ -105,8 +108,11 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
       const bool is_special = function.owner != nullptr && name.starts_with("__") && name.ends_with("__");
       std::vector<FileId> candidates{file.id};
       if (!is_special && (function.outer->is_module() || function.owner != nullptr)) {
-        for (FileId other : program_.files_with({name})) {
-          if (other != file.id && may_register_handlers(other)) candidates.push_back(other);
+        const std::vector<FileId>* fewer = &program_.files_with({name});
+        const std::vector<FileId>* more = &registering_files();
+        if (more->size() < fewer->size()) std::swap(fewer, more);
+        for (FileId other : *fewer) {
+          if (other != file.id && std::binary_search(more->begin(), more->end(), other)) candidates.push_back(other);
         }
       }
       for (FileId other : candidates) {

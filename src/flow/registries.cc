@@ -48,10 +48,10 @@ const Expr* table_of(const File& file, const Node* value) {
 
 // Files that can read what a module-level name of `file` holds.
 std::vector<FileId> Engine::readers_of(const File& file, std::string_view name) {
-  std::vector<FileId> readers = program_.files_with({name});
-  if (readers.size() > kMaxReaders) readers = program_.files_with({name, sema::module_word(file.path)});
-  if (readers.size() > kMaxReaders) readers = {file.id};
-  return readers;
+  const std::vector<FileId>& naming = program_.files_with({name});
+  if (naming.size() <= kMaxReaders) return naming;
+  const std::vector<FileId>& near = program_.files_with({name, sema::module_word(file.path)});
+  return near.size() <= kMaxReaders ? near : std::vector<FileId>{file.id};
 }
 
 // The parameters that `first` is handed on to, itself among them.
