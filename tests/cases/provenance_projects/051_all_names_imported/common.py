@@ -1,8 +1,0 @@
-import os
-
-try:
-    from tensorflow import keras
-except ImportError:
-    keras = None
-
-import joblib as store
