@@ -4,7 +4,6 @@
 // `all(good(path) for path in paths)` and an empty `[path for path in paths if not good(path)]`. A key in which the loop's
 // variable stands becomes one in which "every element" stands, `paths[*]`, at its root or within a path: `folder / name`.
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "flow/engine.h"
@@ -16,36 +15,6 @@ using namespace syntax;
 namespace {
 
 constexpr int kMaxNesting = 4;  // loops within loops, keys within keys
-
-// What to_text() wrote of the definition that a loop binds, with steps below it; nothing for other keys.
-std::optional<Key> bound_in(std::string_view text) {
-  Key key;
-  std::uint32_t parts[3] = {};  // root, file, node
-  for (std::uint32_t& part : parts) {
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), part);
-    const std::size_t read = static_cast<std::size_t>(end - text.data());
-    if (error != std::errc() || read >= text.size() || text[read] != ':') return std::nullopt;
-    text.remove_prefix(read + 1);
-  }
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  // A digit behind the index 0 would be the text that follows.
-  if (parts[0] != static_cast<std::uint32_t>(Key::Root::Definition) || !text.starts_with("0") || (text.size() > 1 && is_digit(text[1]))) return std::nullopt;
-  key.root = Key::Root::Definition;
-  key.file = parts[1];
-  key.node = parts[2];
-  key.steps = text.substr(1);
-  return key;
-}
-
-// The end of the `{…}` that begins at `at`.
-std::size_t end_of_braces(std::string_view text, std::size_t at) {
-  int open = 0;
-  for (; at < text.size(); ++at) {
-    open += text[at] == '{' ? 1 : text[at] == '}' ? -1 : 0;
-    if (open == 0) break;
-  }
-  return at;
-}
 
 }  // namespace
 
@@ -107,8 +76,8 @@ Key Engine::every_element(const Key& key, const Node* loop, int depth) {
     const std::size_t end = end_of_braces(made.steps, at);
     if (end == made.steps.size()) break;
     steps += made.steps.substr(done, at - done);
-    const std::optional<Key> inner = bound_in(std::string_view(made.steps).substr(at + 1, end - at - 1));
-    const Key each = inner ? every_element(*inner, loop, depth + 1) : Key{};
+    const std::optional<Key> inner = key_of_text(std::string_view(made.steps).substr(at + 1, end - at - 1));
+    const Key each = inner && inner->index == 0 ? every_element(*inner, loop, depth + 1) : Key{};
     if (each) steps += "{" + to_text(each) + "}";
     else steps += made.steps.substr(at, end + 1 - at);
     changed = changed || each;

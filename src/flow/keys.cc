@@ -4,6 +4,7 @@
 // known of all three. A key is a root (a constant, a parameter, a definition) and steps below it; names with one
 // reaching definition are looked through, so `p = d / "m.pt"` and `os.path.join(d, "m.pt")` have one key.
 #include <algorithm>
+#include <charconv>
 #include <array>
 
 #include "flow/engine.h"
@@ -45,7 +46,26 @@ constexpr std::size_t kMaxSteps = 400;
 
 std::string to_text(const Key& key) {
   return std::to_string(static_cast<int>(key.root)) + ":" + std::to_string(key.file) + ":" + std::to_string(key.node) + ":" +
-         std::to_string(key.index) + key.steps;
+         std::to_string(key.index) + ":" + key.steps;
+}
+
+std::optional<Key> key_of_text(std::string_view text) {
+  std::uint32_t parts[4] = {};  // root, file, node, index
+  for (std::uint32_t& part : parts) {
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), part);
+    const auto read = static_cast<std::size_t>(end - text.data());
+    if (error != std::errc() || read >= text.size() || text[read] != ':') return std::nullopt;
+    text.remove_prefix(read + 1);
+  }
+  return Key{static_cast<Key::Root>(parts[0]), parts[1], parts[2], parts[3], std::string(text)};
+}
+
+std::size_t end_of_braces(std::string_view steps, std::size_t at) {
+  for (int open = 0; at < steps.size(); ++at) {
+    open += steps[at] == '{' ? 1 : steps[at] == '}' ? -1 : 0;
+    if (open == 0) break;
+  }
+  return at;
 }
 
 Key Engine::constant_key(std::string_view path) { return {.root = Key::Root::Constant, .steps = normalised(path)}; }
@@ -470,17 +490,10 @@ std::string Engine::substitute_steps(const std::string& steps, const Function& c
   std::string out;
   std::size_t done = 0;
   for (std::size_t at = steps.find(mark); at != std::string::npos; at = steps.find(mark, done)) {
-    std::size_t end = at;
-    for (int open = 0; end < steps.size(); ++end) {
-      open += steps[end] == '{' ? 1 : steps[end] == '}' ? -1 : 0;
-      if (open == 0) break;
-    }
-    if (end == steps.size()) break;
-    std::size_t digits = at + mark.size();
-    Key inner{.root = Key::Root::Parameter, .file = callee.file->id, .node = callee.node->id};
-    while (digits < end && steps[digits] >= '0' && steps[digits] <= '9') inner.index = inner.index * 10 + static_cast<std::uint32_t>(steps[digits++] - '0');
-    inner.steps = steps.substr(digits, end - digits);
-    const Key passed = substitute_key(inner, callee, site);
+    const std::size_t end = end_of_braces(steps, at);
+    const std::optional<Key> inner = end == steps.size() ? std::nullopt : key_of_text(std::string_view(steps).substr(at + 1, end - at - 1));
+    if (!inner) break;
+    const Key passed = substitute_key(*inner, callee, site);
     out += steps.substr(done, at - done);
     if (!passed || passed.steps.starts_with("/")) out += steps.substr(at, end + 1 - at);
     else out += passed.root == Key::Root::Constant ? passed.steps : "{" + to_text(passed) + "}";

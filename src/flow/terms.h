@@ -1,8 +1,11 @@
 // What the engine's questions and answers speak of: calls, guards, things whose content is followed, writes, steps of a trace.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "flow/file_flow.h"
 #include "flow/item.h"
@@ -80,7 +83,11 @@ struct Key {
   explicit operator bool() const { return root != Root::None; }
 };
 
+// A key as text, as it stands in the steps of another one within braces: folder / "{…}"; and back again.
 std::string to_text(const Key& key);
+std::optional<Key> key_of_text(std::string_view text);
+// Where the `{…}` that begins at `at` ends, or the end of the steps.
+std::size_t end_of_braces(std::string_view steps, std::size_t at);
 
 // Content that a call writes to a thing.
 struct Write {

@@ -52,6 +52,15 @@ def units(path):
             yield f"{path}:{index}", "".join(cell["source"]).splitlines(), None
 
 
+def shared_numbers(folder):
+    numbers = {}
+    for case in cases_in(folder):
+        numbers.setdefault(case.name.partition("_")[0], []).append(case.name)
+    for names in numbers.values():
+        if len(names) > 1:
+            yield f"{folder}: one number for {', '.join(names)}"
+
+
 def form_errors(case, kinds):
     files = [case] if case.is_file() else sorted(p for p in case.rglob("*") if p.suffix in {".py", ".ipynb"})
     marks = 0
@@ -149,6 +158,7 @@ def main():
     if args.check:
         kinds = known_kinds()
         errors = [error for folder in folders for case in cases_in(folder) for error in form_errors(case, kinds)]
+        errors += [error for folder in folders for error in shared_numbers(folder)]
         print("\n".join(e.replace(f"{HERE}/", "") for e in errors) or "all cases are well formed")
         sys.exit(1 if errors else 0)
 
