@@ -22,9 +22,13 @@ constexpr int kMaxNesting = 4;  // loops within loops, keys within keys
 // and the like. Two loops over the same thing bind the same elements.
 Key Engine::element_key(const Key& key, const Node* loop) {
   if (key.root != Key::Root::Definition || key.node == 0) return {};
-  File& file = *program_.file(key.file);
+  // A text of the program can look like a key.
+  File* holder = key.file < program_.size() ? program_.file(key.file) : nullptr;
+  if (holder == nullptr || key.node >= holder->nodes.size() || holder->nodes[key.node] == nullptr) return {};
+  File& file = *holder;
   const Node* target = file.nodes[key.node];
   const Node* above = file.parent(target);
+  if (above == nullptr) return {};
   int position = -1;
   if (const auto* tuple = as<Tuple>(above)) {
     position = static_cast<int>(std::find(tuple->elements.begin(), tuple->elements.end(), target) - tuple->elements.begin());

@@ -57,6 +57,7 @@ std::optional<Key> key_of_text(std::string_view text) {
     if (error != std::errc() || read >= text.size() || text[read] != ':') return std::nullopt;
     text.remove_prefix(read + 1);
   }
+  if (parts[0] > static_cast<std::uint32_t>(Key::Root::Global)) return std::nullopt;
   return Key{static_cast<Key::Root>(parts[0]), parts[1], parts[2], parts[3], std::string(text)};
 }
 
