@@ -58,6 +58,11 @@ class SiteFinder {
   bool is_load_attribute(NameId id) const { return attributes_.contains(static_cast<std::uint32_t>(id)); }
   bool is_load_name(NameId id) const { return names_.contains(static_cast<std::uint32_t>(id)); }
 
+  void bind_attribute(NameId id) {
+    attributes_.insert(static_cast<std::uint32_t>(id));
+    bound_attributes_.insert(static_cast<std::uint32_t>(id));
+  }
+
   bool mentions_loader(const Node& node) {
     if (const auto* name = as<Name>(&node)) return is_load_name(name->name) && can_load(*name);
     if (const auto* attribute = as<Attribute>(&node); attribute != nullptr && is_load_attribute(attribute->attr) && can_load(*attribute)) return true;
@@ -94,15 +99,15 @@ class SiteFinder {
           if (const auto* name = as<Name>(target)) {
             names_.insert(static_cast<std::uint32_t>(name->name));
             // class Store: read = staticmethod(torch.load)
-            if (file_.parent(assign)->kind == NodeKind::ClassDef) attributes_.insert(static_cast<std::uint32_t>(name->name));
+            if (file_.parent(assign)->kind == NodeKind::ClassDef) bind_attribute(name->name);
           }
-          if (const auto* attribute = as<Attribute>(target)) attributes_.insert(static_cast<std::uint32_t>(attribute->attr));
+          if (const auto* attribute = as<Attribute>(target)) bind_attribute(attribute->attr);
         }
       }
       // read: Callable = torch.load
       for (const auto& cls : file_.classes) {
         for (const sema::Class::Field& field : cls->fields) {
-          if (field.statement->kind == NodeKind::AnnAssign && field.value != nullptr && binds_loader(*field.value)) attributes_.insert(static_cast<std::uint32_t>(field.name));
+          if (field.statement->kind == NodeKind::AnnAssign && field.value != nullptr && binds_loader(*field.value)) bind_attribute(field.name);
         }
       }
       if (names_.size() + attributes_.size() == before) break;
@@ -190,7 +195,7 @@ class SiteFinder {
       bool own = function->owner != nullptr && !function->parameters.empty() && function->parameters[0]->name == receiver->name;
       if (own && engine_.has_method(*function->owner, word)) return false;
     }
-    return words_.is_method_word(word) || !words_.is_load_word(word);
+    return words_.is_method_word(word) || !words_.is_load_word(word) || bound_attributes_.contains(static_cast<std::uint32_t>(attribute->attr));
   }
 
   // Whether the dotted name begins with a name that nothing in this file binds.
@@ -286,6 +291,7 @@ class SiteFinder {
   sema::File& file_;
   std::unordered_set<std::uint32_t> names_;
   std::unordered_set<std::uint32_t> attributes_;
+  std::unordered_set<std::uint32_t> bound_attributes_;  // those of them that this file binds to a loader, whatever they are called
   bool imports_all_ = false;  // `from x import *` may bind any name
 };
 
