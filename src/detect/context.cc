@@ -47,7 +47,7 @@ const std::vector<ProjectContext::Assignment>& ProjectContext::assignments(std::
         for (const Expr* target : assign->targets) {
           const auto* subscript = as<Subscript>(target);
           if (subscript == nullptr || !is_variable(*file, subscript->slice) || !is_true(*file, assign->value)) continue;
-          const models::Facts* facts = engine_.database().facts(engine_.static_name(*file, subscript->value));
+          const models::Facts* facts = engine_.facts_of(*file, subscript->value);
           if (facts == nullptr || facts->role("environment") == nullptr) continue;
           found.push_back({file, assign, is_unconditional(*file, assign)});
         }
@@ -62,7 +62,7 @@ const std::vector<ProjectContext::Assignment>& ProjectContext::assignments(std::
         // os.environ.update({...}) and keyword forms
         const auto* method = as<Attribute>(call->func);
         if (method != nullptr && file->name(method->attr) == "update") {
-          const models::Facts* base = engine_.database().facts(engine_.static_name(*file, method->value));
+          const models::Facts* base = engine_.facts_of(*file, method->value);
           if (base == nullptr || base->role("environment") == nullptr) continue;
           for (const Expr* arg : call->args) {
             const auto* dict = as<Dict>(arg);

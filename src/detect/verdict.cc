@@ -128,7 +128,7 @@ void Judge::add_origins(const Site& site, flow::SetId set, Origins& origins) {
     switch (item.kind) {
       case ItemKind::Source: add_source(origins.found, item.source(), item, std::string(engine_.text(item.text))); break;
       case ItemKind::LibraryInstance: {
-        const models::Facts* facts = engine_.database().facts(engine_.text(item.text));
+        const models::Facts* facts = engine_.facts_named(item.text);
         if (facts != nullptr && !facts->source_instances.empty()) {
           for (const models::SourceRow* row : facts->source_instances) {
             for (int i = 0; i < models::kSourceKindCount; ++i) {
@@ -257,7 +257,7 @@ bool Judge::allows_dangerous_globals(const Site& site) {
       if (!listed) continue;
       for (const Item& item : engine_.items(engine_.elements(*listed.file, listed.expr))) {
         if (!item.is(ItemKind::Library)) continue;
-        const models::Facts* callable = engine_.database().facts(engine_.text(item.text));
+        const models::Facts* callable = engine_.facts_named(item.text);
         if (callable != nullptr && callable->role("dangerous") != nullptr) return true;
       }
     }
@@ -433,7 +433,7 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
     if (fact.kind != flow::Fact::Kind::Returned) continue;
     const auto* call = static_cast<const Call*>(fact.node);
     for (const flow::Callee& callee : engine_.library_callees(file, call->func)) {
-      const models::Facts* facts = engine_.database().facts(engine_.text(callee.name));
+      const models::Facts* facts = engine_.facts_named(callee.name);
       if (facts == nullptr || facts->role("child_sandbox") == nullptr) continue;
       neutralize(NeutralizationKind::sandbox, place_of(file, call), std::string(engine_.text(callee.name)) + "()");
     }

@@ -47,7 +47,7 @@ std::optional<Engine::GappedText> Engine::chosen_module(File& file, const Expr* 
   if (object->kind != NodeKind::Name && object->kind != NodeKind::Call) return std::nullopt;
   const Place made = definition_of(file, object);
   const auto* call = as<Call>(made.expr);
-  const models::Facts* facts = call == nullptr ? nullptr : database_.facts(static_name(*made.file, call->func));
+  const models::Facts* facts = call == nullptr ? nullptr : facts_of(*made.file, call->func);
   const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("reflect_import");
   if (role == nullptr) return std::nullopt;
   const Argument name = argument(*made.file, call, role->argument);

@@ -71,7 +71,7 @@ void Engine::calls_in_taker(Function& taker, Function& function, const CallSite&
 bool Engine::hands_to_callback(File& file, const Call& call) {
   const std::vector<Callee> callees = library_callees(file, call.func, false);
   return std::any_of(callees.begin(), callees.end(), [&](const Callee& callee) {
-    const models::Facts* facts = database_.facts(texts_.view(callee.name));
+    const models::Facts* facts = facts_named(callee.name);
     return facts != nullptr && !facts->callbacks.empty();
   });
 }
