@@ -251,7 +251,7 @@ bool Judge::allows_dangerous_globals(const Site& site) {
       const Node* parent = file.parent(call);
       if (parent->kind == NodeKind::WithItem) {
         const Node* with = file.parent(parent);
-        if (!(with->start <= site.call->start && site.call->end <= with->end)) continue;
+        if (!is_inside(with, site.call)) continue;
       }
       flow::Engine::Argument listed = engine_.argument(file, call, role->argument);
       if (!listed) continue;

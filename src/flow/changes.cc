@@ -50,7 +50,7 @@ SetId Engine::changed_by_calls(File& file, const Function& scope, const Name* us
   const std::vector<const Call*> calls = calls_handed(scope, use->name);
   FileFlow& walked = flow(file);
   for (const Call* call : calls) {
-    if (call->start <= use->start && use->end <= call->end) continue;
+    if (is_inside(call, use)) continue;
     if (!precedes(file, call, use)) continue;
     // The same thing still: no definition in between.
     auto same_thing = [&](const Expr* argument) {

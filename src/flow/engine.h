@@ -11,6 +11,7 @@
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
+//   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
 //   addresses.cc what a test of a URL says
@@ -485,10 +486,49 @@ class Engine : public ControlOracle {
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
+  // ---- outlines.cc
+  // What there is to know of a call before asking what it writes.
+  struct CallOutline {
+    const Call* call;
+    bool writer = false;           // its last word is one of a library call that writes
+    bool runs = false;             // … that runs a command
+    bool text_argument = false;    // an argument is text with blanks or holes: paths may be inside
+    bool keyed = false;
+    std::uint8_t tries = 0;
+    bool half = false;             // not all keys were found: it may have to do with anything
+    std::vector<Key> keys;         // of its receiver and arguments
+  };
+  std::vector<CallOutline>& writers(const Function& function);
+  CallOutline outline_of(File& file, const Call& call);
+  CallOutline& keyed(File& file, CallOutline& outline);
+  bool near(File& file, CallOutline& outline, const Key& key);
+  bool touches(File& file, const Call& call, const Key& key);
+  static bool writes_by_name(std::string_view method);
+  static bool same_root(const Key& a, const Key& b);
+  std::unordered_map<std::uint64_t, std::vector<CallOutline>> writers_;
+  std::unordered_map<std::uint64_t, CallOutline> outlines_;
+
   // ---- writes.cc
   // What the program wrote to `expr` before this point; nothing when it wrote nothing there.
   // `unfollowed`: a call before it may have written there, and what that one writes was too much to find out.
   std::optional<SetId> written(File& file, const Expr* expr, bool& unfollowed);
+  struct Thing {
+    const Expr* expr = nullptr;  // that reads it
+    Key key;
+    std::vector<Key> choices;  // keys that it has on one way or another, where it has several
+  };
+  // What the writes so far leave in it.
+  struct Replayed {
+    SetId content = SetId::Empty;
+    bool others = false;              // somebody else's content may be there
+    const Call* own = nullptr;        // the program's own is there, written by this call
+    const Call* made_anew = nullptr;  // … which surely replaced whatever was there
+    std::vector<const Call*> conditional_own;
+  };
+  bool is_near(File& file, CallOutline& outline, const Thing& thing);
+  bool covers(const Write& write, const Thing& thing);
+  static bool covers_on_one_way(const File& file, const Write& write, const Thing& thing);
+  void replay(File& file, const Write& write, const Expr* read, Replayed& so_far);
   std::unordered_set<std::uint64_t> unfollowed_;
   std::vector<Write> writes_of(File& file, const Call& call);
   void find_writes(File& file, const Call& call, std::vector<Write>& found);
@@ -508,7 +548,8 @@ class Engine : public ControlOracle {
   SetId fetched_otherwise(File& file, const Expr* expr, const Key& key);
   bool says_there(File& file, const Expr* condition, bool holds, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
-  bool touches(File& file, const Call& call, const Key& key);
+
+  // ---- order.cc
   bool together(File& file, const Node* one, const Node* other, const Node* after);
   bool behind_barrier(File& file, const Node* write, const Node* after);
   bool dominates(File& file, const Node* before, const Node* after);
@@ -832,23 +873,6 @@ class Engine : public ControlOracle {
   std::vector<std::unique_ptr<std::unordered_map<std::string_view, std::string>>> import_names_;
   FlatMap<std::uint64_t, TextId> static_names_;
   std::vector<std::optional<const models::Facts*>> facts_by_name_;
-  // What there is to know of a call before asking what it writes.
-  struct CallOutline {
-    const Call* call;
-    bool writer = false;           // its last word is one of a library call that writes
-    bool runs = false;             // … that runs a command
-    bool text_argument = false;    // an argument is text with blanks or holes: paths may be inside
-    bool keyed = false;
-    std::uint8_t tries = 0;
-    bool half = false;             // not all keys were found: it may have to do with anything
-    std::vector<Key> keys;         // of its receiver and arguments
-  };
-  std::vector<CallOutline>& writers(const Function& function);
-  CallOutline outline_of(File& file, const Call& call);
-  CallOutline& keyed(File& file, CallOutline& outline);
-  bool near(File& file, CallOutline& outline, const Key& key);
-  std::unordered_map<std::uint64_t, std::vector<CallOutline>> writers_;
-  std::unordered_map<std::uint64_t, CallOutline> outlines_;
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;

@@ -33,7 +33,7 @@ bool runs_between(const sema::File& file, const Node* decided, const Call* call,
   for (const Node* at = file.parent(decided); at != nullptr && at->kind != NodeKind::FunctionDef; at = file.parent(at)) {
     const auto* loop = as<While>(at);
     if (loop == nullptr) continue;
-    bool in_test = loop->test->start <= decided->start && decided->end <= loop->test->end;
+    bool in_test = is_inside(loop->test, decided);
     if (in_test && call->start >= loop->start && call->end <= loop->end && place >= loop->end) return false;
   }
   return true;

@@ -95,7 +95,7 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
         if (facts == nullptr) continue;
         for (const models::HandlerRow* row : facts->handler_calls) {
           Argument given = argument(where, call, row->argument);
-          bool inside = given && given.expr->start <= mention->start && mention->end <= given.expr->end;
+          bool inside = given && is_inside(given.expr, mention);
           CallSite unused;
           if (inside && means(where, mention, function, unused)) made.push_back({row, std::string(texts_.view(callee.name))});
         }
@@ -139,7 +139,7 @@ std::vector<Engine::Handler> Engine::find_handlers(Function& function) {
             if (facts == nullptr) continue;
             for (const models::HandlerRow* row : facts->handler_calls) {
               const Argument given = argument(file, call, row->argument);
-              if (given && given.expr->start <= mention->start && mention->end <= given.expr->end) made.push_back({row, std::string(texts_.view(callee.name))});
+              if (given && is_inside(given.expr, mention)) made.push_back({row, std::string(texts_.view(callee.name))});
             }
           }
         }

@@ -29,7 +29,7 @@ bool Engine::gives_entries_as_attributes(Class& cls) {
     if (std::any_of(one->fields.begin(), one->fields.end(), [&](const Class::Field& field) { return file.name(field.name) == "__getattr__"; })) return true;
     const auto mentions = file.mentions_of("__dict__");
     return std::any_of(mentions.begin(), mentions.end(), [&](const Expr* mention) {
-      return context_of(*mention) == ContextKind::Store && one->node->start <= mention->start && mention->end <= one->node->end;
+      return context_of(*mention) == ContextKind::Store && is_inside(one->node, mention);
     });
   });
 }

@@ -23,8 +23,6 @@ const Node* loop_around(const sema::File& file, const Node* node) {
   return nullptr;
 }
 
-bool is_within(const Node* outer, const Node* inner) { return outer->start <= inner->start && inner->end <= outer->end; }
-
 bool is_falsy_constant(const sema::File& file, const Expr* expr) {
   if (const auto* value = as<Singleton>(expr)) return value->value() == SingletonKind::None || value->value() == SingletonKind::False;
   if (expr->kind == NodeKind::Number) return file.text(expr) == "0";
@@ -191,7 +189,7 @@ bool Engine::flag_guards(File& file, const Expr* name, const Result& wanted, Key
       return true;
     }
     if (def.kind != DefKind::Value || def.value_kind != ValueKind::Plain || def.value == nullptr || def.path != PathId::Empty) return true;
-    anew = anew || (is_within(loop, def.node) && loop_around(file, def.node) == loop && dominates(file, def.node, name));
+    anew = anew || (is_inside(loop, def.node) && loop_around(file, def.node) == loop && dominates(file, def.node, name));
   }
   if (!anew) return true;
   Function& function = *file.function_of(name);
@@ -207,7 +205,7 @@ bool Engine::flag_guards(File& file, const Expr* name, const Result& wanted, Key
     const Node* inner = loop_around(file, def.node);
     std::erase_if(here, [&](const KeyGuard& made) {
       const bool varies = inner != loop && made.subject.root == Key::Root::Definition && made.subject.node != 0 && made.subject.file == file.id &&
-                          is_within(inner, file.nodes[made.subject.node]);
+                          is_inside(inner, file.nodes[made.subject.node]);
       return varies || rewritten(file, function, def.node, name->start, made.subject);
     });
     keep_common(common, here, first);

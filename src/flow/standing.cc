@@ -16,8 +16,6 @@ using namespace syntax;
 
 namespace {
 
-bool is_inside(const Node* outer, const Node* inner) { return outer->start <= inner->start && inner->end <= outer->end; }
-
 // The whole condition that an expression is a part of, through `not`, `and`, `or` and comparisons.
 const Expr* whole_condition(const sema::File& file, const Expr* part, bool& several) {
   several = false;

@@ -17,20 +17,6 @@ namespace {
 
 constexpr std::uint64_t kWriteQuestions = 1500;  // for finding out what one call writes
 
-bool same_root(const Key& a, const Key& b) {
-  if (!a || !b || a.root != b.root) return false;
-  if (a.root == Key::Root::Constant) {
-    // One path is the other, or lies below it.
-    const std::string& shorter = a.steps.size() < b.steps.size() ? a.steps : b.steps;
-    const std::string& longer = a.steps.size() < b.steps.size() ? b.steps : a.steps;
-    if (shorter == "." || shorter == longer) return true;
-    return !shorter.empty() && longer.starts_with(shorter) && (longer[shorter.size()] == '/' || shorter.back() == '/');
-  }
-  return a.file == b.file && a.node == b.node && a.index == b.index;
-}
-
-bool is_inside(const Node* outer, const Node* inner) { return outer->start <= inner->start && inner->end <= outer->end; }
-
 // Whether files of any names are written into the folder: a loop that fetches them one by one.
 bool fills_folder(const Key& written, const Key& folder) {
   if (!written || written.root != folder.root || written.file != folder.file || written.node != folder.node || written.index != folder.index) return false;
@@ -38,141 +24,7 @@ bool fills_folder(const Key& written, const Key& folder) {
          std::string_view(written.steps).substr(folder.steps.size()).starts_with("/{");
 }
 
-// Whether a condition that comes to `holds` is true on rank 0, whatever else it asks: `rank == 0`, `not rank`,
-// `is_main_process()`, `not is_initialized() or rank == 0`.
-bool chooses_rank_zero(const sema::File& file, const Expr* test, bool holds) {
-  auto names_rank = [&](const Expr* expr) {
-    std::string_view text = file.text(expr);
-    return text.find("rank") != std::string_view::npos || text.find("RANK") != std::string_view::npos;
-  };
-  if (const auto* unary = as<UnaryOp>(test); unary != nullptr && unary->op() == UnaryOperator::Not) {
-    return chooses_rank_zero(file, unary->operand, !holds);
-  }
-  if (const auto* op = as<BoolOp>(test)) {
-    if (op->is_or() != holds) return false;
-    return std::any_of(op->values.begin(), op->values.end(), [&](const Expr* part) { return chooses_rank_zero(file, part, holds); });
-  }
-  if (const auto* compare = as<Compare>(test)) {
-    if (compare->ops.size() != 1 || !names_rank(compare->left)) return false;
-    CompareOperator op = compare->ops[0];
-    const bool zero = file.text(compare->comparators[0]) == "0";
-    const bool one = file.text(compare->comparators[0]) == "1";
-    if (op == CompareOperator::In && holds) {  // rank in (-1, 0)
-      bool has_zero = false;
-      for_each_child(*compare->comparators[0], [&](const Node& child) { has_zero = has_zero || file.text(&child) == "0"; });
-      return has_zero;
-    }
-    return (zero && (op == CompareOperator::Eq || op == CompareOperator::LtE) && holds) || (zero && (op == CompareOperator::NotEq || op == CompareOperator::Gt) && !holds) ||
-           (one && op == CompareOperator::Lt && holds) || (one && op == CompareOperator::GtE && !holds);
-  }
-  std::string_view text = file.text(test);
-  const bool main = text.find("main_process") != std::string_view::npos || text.find("master") != std::string_view::npos ||
-                    text.find("rank_zero") != std::string_view::npos || text.find("rank0") != std::string_view::npos || text.find("rank_0") != std::string_view::npos ||
-                    text.find("global_zero") != std::string_view::npos;
-  if (main) return holds;
-  const auto* call = as<Call>(test);  // `not rank`, `not get_rank()`
-  return !holds && (call != nullptr ? file.text(call->func).ends_with("rank") : names_rank(test));
-}
-
-bool writes_by_name(std::string_view method) {
-  return method == "write" || method == "writelines" || method == "write_bytes" || method == "write_text";
-}
-
 }  // namespace
-
-// ---------------------------------------------------------------------------------------------------- outlines
-
-Engine::CallOutline Engine::outline_of(File& file, const Call& call) {
-  CallOutline outline{.call = &call};
-  std::string_view word;
-  if (const auto* method = as<Attribute>(call.func)) word = file.name(method->attr);
-  else if (const auto* name = as<Name>(call.func)) word = file.name(name->name);
-  std::uint16_t roles = database_.word_roles(word);
-  outline.writer = (roles & models::kWriteWord) != 0 || writes_by_name(word);
-  outline.runs = (roles & models::kRunsWord) != 0;
-  return outline;
-}
-
-// Keys of the receiver and the arguments, those of a list's elements too.
-Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
-  constexpr std::uint8_t kMaxTries = 2;  // looking again for what was too much the first time
-  bool again = outline.half && outline.writer && !fix_.spent && outline.tries < kMaxTries;
-  if (outline.keyed && !again) return outline;
-  ++outline.tries;
-  outline.keys.clear();
-  std::uint32_t outer = std::exchange(fix_.touched, Fixpoint::kNever);
-  const Call& call = *outline.call;
-  auto add = [&](const Expr* expr) {
-    if (const auto* method = as<Attribute>(expr); method != nullptr && writes_by_name(file.name(method->attr))) expr = method->value;
-    if (expr->kind == NodeKind::Number || expr->kind == NodeKind::Singleton || expr->kind == NodeKind::Lambda) return;
-    if (Key key = key_of(file, expr)) outline.keys.push_back(std::move(key));
-    if (!outline.writer) return;
-    for (Key& key : alternative_keys(file, expr)) outline.keys.push_back(std::move(key));
-  };
-  bool text = false;
-  for (const Expr* arg : call.args) {
-    add(arg);
-    if (arg->kind == NodeKind::List || arg->kind == NodeKind::Tuple) {
-      Exprs elements = arg->kind == NodeKind::List ? static_cast<const List*>(arg)->elements : static_cast<const Tuple*>(arg)->elements;
-      for (const Expr* element : elements) {
-        add(element);
-        text = text || element->kind == NodeKind::JoinedStr || element->kind == NodeKind::BinOp;
-      }
-    }
-    if (arg->kind == NodeKind::JoinedStr || arg->kind == NodeKind::StringLiteral) text = text || file.text(arg).find(' ') != std::string_view::npos;
-  }
-  for (const Keyword* keyword : call.keywords) add(keyword->value);
-  if (const auto* method = as<Attribute>(call.func)) add(method->value);
-  outline.text_argument = text;
-  outline.keyed = fix_.touched == Fixpoint::kNever;  // keys found inside a circle are found again
-  outline.half = fix_.spent;                          // some were too much to find out
-  fix_.touched = std::min(fix_.touched, outer);
-  return outline;
-}
-
-// Whether the call has to do with the thing: an argument or the receiver is it, contains it, or lies below it.
-bool Engine::near(File& file, CallOutline& outline, const Key& key) {
-  keyed(file, outline);
-  for (const Key& own : outline.keys) {
-    if (same_root(own, key)) return true;
-  }
-  if (outline.runs) return true;  // a command line holds paths in its words
-  // extractall() without a path writes to the working folder.
-  return outline.writer && key.root == Key::Root::Constant && outline.call->args.size() < 2;
-}
-
-bool Engine::touches(File& file, const Call& call, const Key& key) {
-  auto [at, fresh] = outlines_.try_emplace(id_of(file, &call));
-  if (fresh) at->second = outline_of(file, call);
-  return near(file, outlines_.at(id_of(file, &call)), key);
-}
-
-// The calls of a function that may write something: no library call that no row says to write, no harmless method.
-std::vector<Engine::CallOutline>& Engine::writers(const Function& function) {
-  File& file = *function.file;
-  auto [at, fresh] = writers_.try_emplace(id_of(file, function.node));
-  if (!fresh) return at->second;
-  std::vector<CallOutline> found;
-  for (const Call* call : function.calls) {
-    CallOutline outline = outline_of(file, *call);
-    if (!outline.writer && !outline.runs) {
-      std::string_view dotted = static_name(file, call->func);
-      if (!dotted.empty()) {
-        std::size_t dot = dotted.find('.');
-        const models::Facts* facts = database_.facts(dotted);
-        bool library = facts != nullptr || (dot != std::string_view::npos && database_.knows_module(dotted.substr(0, dot)));
-        if (library && (facts == nullptr || facts->callbacks.empty())) continue;
-      }
-      if (const auto* method = as<Attribute>(call->func)) {
-        if (is_harmless_method(file.name(method->attr))) continue;
-      } else if (call->args.empty() && call->keywords.empty()) {
-        continue;  // nothing handed in: nothing of the caller's is written
-      }
-    }
-    found.push_back(std::move(outline));
-  }
-  return writers_[id_of(file, function.node)] = std::move(found);
-}
 
 std::vector<Write> Engine::writes_of(File& file, const Call& call) {
   return writes_.ask(fix_, {file.id, call.id}, {}, options_.max_depth, {}, [&] {
@@ -377,94 +229,93 @@ bool Engine::covers_field(const Key& written, bool directory, const Key& wanted)
   return from && covers_key(stored_key(*constructor, written.steps), true, from);
 }
 
+bool Engine::is_near(File& file, CallOutline& outline, const Thing& thing) {
+  return near(file, outline, thing.key) ||
+         std::any_of(thing.choices.begin(), thing.choices.end(), [&](const Key& one) { return near(file, outline, one); });
+}
+
+// Whether the write is one to the thing, whichever of its keys it has.
+bool Engine::covers(const Write& write, const Thing& thing) {
+  if (covers_key(write.target, write.directory, thing.key)) return true;
+  if (write.own) return false;
+  if (fills_folder(write.target, thing.key) || covers_field(write.target, write.directory, thing.key)) return true;
+  const std::vector<Key>& choices = thing.choices;
+  return !choices.empty() && std::all_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
+}
+
+// … where it has one of its keys. A call that gives the thing itself says of its result what it has written there.
+bool Engine::covers_on_one_way(const File& file, const Write& write, const Thing& thing) {
+  if (write.own) return false;
+  const auto* assign = as<Assign>(file.statement_of(write.call));
+  const auto* name = as<Name>(thing.expr);
+  const bool gives_it = assign != nullptr && name != nullptr && std::any_of(assign->targets.begin(), assign->targets.end(), [&](const Expr* target) {
+    return target->kind == NodeKind::Name && static_cast<const Name*>(target)->name == name->name;
+  });
+  return !gives_it && std::any_of(thing.choices.begin(), thing.choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
+}
+
+// The next write to the thing, in the order of the text: what surely replaces the content makes what was there before unimportant.
+void Engine::replay(File& file, const Write& write, const Expr* read, Replayed& so_far) {
+  const Call* call = write.call;
+  bool sure = dominates(file, call, read) || behind_barrier(file, call, read);
+  if (!write.own) {
+    if (sure && !write.appends) {
+      so_far.content = SetId::Empty;
+      so_far.own = nullptr;
+    }
+    so_far.content = unite(so_far.content, sure ? write.content : unchecked(write.content));
+    so_far.others = true;
+    return;
+  }
+  if (!write.sure) return;
+  if (!sure) {
+    std::vector<const Call*>& earlier = so_far.conditional_own;
+    sure = std::any_of(earlier.begin(), earlier.end(), [&](const Call* other) { return together(file, other, call, read); });
+    earlier.push_back(call);
+    if (!sure) return;
+  }
+  if (!write.appends) {
+    so_far.content = SetId::Empty;
+    so_far.others = false;
+    if (dominates(file, call, read)) so_far.made_anew = call;
+  }
+  so_far.own = call;
+}
+
 std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollowed) {
   unfollowed = false;
   if (is_library_name(file, expr)) return std::nullopt;
-  Function* function = file.function_of(expr);
-  Key key;
-  std::vector<Key> choices;  // keys that the thing has on one way or another, where it has several
-  bool keyed = false;
-  auto is_near = [&](CallOutline& outline) {
-    return near(file, outline, key) || std::any_of(choices.begin(), choices.end(), [&](const Key& one) { return near(file, outline, one); });
-  };
-  auto covers = [&](const Write& write) {
-    if (covers_key(write.target, write.directory, key)) return true;
-    if (write.own) return false;
-    if (fills_folder(write.target, key) || covers_field(write.target, write.directory, key)) return true;
-    return !choices.empty() && std::all_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
-  };
-  // A call that gives the thing itself says of its result what it has written there.
-  auto gives_it = [&](const Call* call) {
-    const auto* assign = as<Assign>(file.statement_of(call));
-    const auto* name = as<Name>(expr);
-    return assign != nullptr && name != nullptr && std::any_of(assign->targets.begin(), assign->targets.end(), [&](const Expr* target) {
-      return target->kind == NodeKind::Name && static_cast<const Name*>(target)->name == name->name;
-    });
-  };
-  auto covers_one = [&](const Write& write) {
-    return !write.own && !gives_it(write.call) && std::any_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
-  };
-  SetId content = SetId::Empty;
-  SetId on_one_way = SetId::Empty;  // content of the thing where it has one of its keys
-  bool any = false;
-  bool own = false;
-  const Call* own_call = nullptr;
-  std::vector<const Call*> conditional_own;
-  const Call* made_anew = nullptr;  // what happened to the thing before this call does not matter
+  std::optional<Thing> thing;  // known once a call is met that may write
+  Replayed replayed;
+  SetId on_one_way = SetId::Empty;      // content of the thing where it has one of its keys
   std::vector<const Call*> open_calls;  // that could not be followed
-  for (CallOutline& outline : writers(*function)) {
+  for (CallOutline& outline : writers(*file.function_of(expr))) {
     const Call* call = outline.call;
-    if (is_inside(call, expr)) continue;
-    if (!precedes(file, call, expr)) continue;
-    if (!keyed) {
-      key = key_of(file, expr);
-      keyed = true;
-      if (!may_be_written(key)) return std::nullopt;
-      if (key.root == Key::Root::Definition && key.node == 0) choices = alternative_keys(file, expr);
+    if (is_inside(call, expr) || !precedes(file, call, expr)) continue;
+    if (!thing) {
+      thing = Thing{.expr = expr, .key = key_of(file, expr), .choices = {}};
+      if (!may_be_written(thing->key)) return std::nullopt;
+      if (thing->key.root == Key::Root::Definition && thing->key.node == 0) thing->choices = alternative_keys(file, expr);
     }
-    if (!is_near(outline)) {
+    if (!is_near(file, outline, *thing)) {
       if (outline.half && outline.writer) open_calls.push_back(call);
       continue;
     }
     const std::vector<Write> writes = writes_of(file, *call);
     if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
-      if (!covers(write)) {
-        if (covers_one(write)) on_one_way = unite(on_one_way, unchecked(write.content));
-        continue;
-      }
-      bool sure = dominates(file, call, expr) || behind_barrier(file, call, expr);
-      if (write.own) {
-        if (!write.sure) continue;
-        if (!sure) {
-          sure = std::any_of(conditional_own.begin(), conditional_own.end(), [&](const Call* other) { return together(file, other, call, expr); });
-          conditional_own.push_back(call);
-          if (!sure) continue;
-        }
-        if (!write.appends) {
-          content = SetId::Empty;
-          any = false;
-          if (dominates(file, call, expr)) made_anew = call;
-        }
-        own = true;
-        own_call = call;
-        continue;
-      }
-      if (sure && !write.appends) {
-        content = SetId::Empty;
-        own = false;
-      }
-      content = unite(content, sure ? write.content : unchecked(write.content));
-      any = true;
+      if (covers(write, *thing)) replay(file, write, expr, replayed);
+      else if (covers_on_one_way(file, write, *thing)) on_one_way = unite(on_one_way, unchecked(write.content));
     }
   }
+  const Call* made_anew = replayed.made_anew;  // what happened to the thing before that call does not matter
   unfollowed = std::any_of(open_calls.begin(), open_calls.end(), [&](const Call* call) {
     return made_anew == nullptr || call == made_anew || (call->start >= made_anew->end && call->start < expr->start);
   });
-  if (any) return content;
-  if (!own && on_one_way != SetId::Empty) return unite(on_one_way, compute(file, expr, PathId::Empty));
-  if (own) return single({.kind = ItemKind::Own, .file = file.id, .node = own_call->id});
-  if (!keyed) key = key_of(file, expr);
+  if (replayed.others) return replayed.content;
+  if (replayed.own != nullptr) return single({.kind = ItemKind::Own, .file = file.id, .node = replayed.own->id});
+  if (on_one_way != SetId::Empty) return unite(on_one_way, compute(file, expr, PathId::Empty));
+  const Key key = thing ? thing->key : key_of(file, expr);
   if (!may_be_written(key)) return std::nullopt;
   if (SetId later = fetched_otherwise(file, expr, key); later != SetId::Empty) return later;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
@@ -695,123 +546,6 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     }
   }
   return written_to_key_[memo] = unchecked(resolve(content));
-}
-
-// ---------------------------------------------------------------------------------------------------- order
-
-// `before` may run before `after`: it stands earlier, or both stand in one loop.
-bool Engine::precedes(File& file, const Node* before, const Node* after) {
-  if (before->end <= after->start) {
-    // In different branches of one `if`, the one never runs before the other (outside loops).
-    return true;
-  }
-  for (const Node* at = file.parent(after); at != nullptr; at = file.parent(at)) {
-    if (at->kind == NodeKind::FunctionDef) return false;
-    if ((at->kind == NodeKind::For || at->kind == NodeKind::While) && is_inside(at, before)) return true;
-  }
-  return false;
-}
-
-// On every way to `after`, `before` has run: it stands earlier in a block around `after`.
-bool Engine::dominates(File& file, const Node* before, const Node* after) {
-  if (before->start >= after->start) return false;
-  const Node* child = before;
-  for (const Node* at = file.parent(before); at != nullptr; child = at, at = file.parent(at)) {
-    if (is_inside(at, after)) {
-      // The smallest node around both: they must stand in one statement list, or `before` in what runs first.
-      switch (at->kind) {
-        case NodeKind::If: {
-          const auto* stmt = static_cast<const If*>(at);
-          if (child == stmt->test) return true;
-          auto in = [&](Stmts list, const Node* node) {
-            return std::any_of(list.begin(), list.end(), [&](const Stmt* one) { return is_inside(one, node); });
-          };
-          return in(stmt->body, before) == in(stmt->body, after);
-        }
-        case NodeKind::Try: {
-          const auto* stmt = static_cast<const Try*>(at);
-          auto in = [&](Stmts list, const Node* node) {
-            return std::any_of(list.begin(), list.end(), [&](const Stmt* one) { return is_inside(one, node); });
-          };
-          if (in(stmt->body, before)) return in(stmt->body, after) || in(stmt->orelse, after);
-          return (in(stmt->orelse, before) && in(stmt->orelse, after)) || (in(stmt->finalbody, before) && in(stmt->finalbody, after)) ||
-                 std::any_of(stmt->handlers.begin(), stmt->handlers.end(), [&](const ExceptHandler* one) { return is_inside(one, before) && is_inside(one, after); });
-        }
-        case NodeKind::IfExp:
-        case NodeKind::BoolOp: return child == (at->kind == NodeKind::IfExp ? static_cast<const IfExp*>(at)->test : static_cast<const BoolOp*>(at)->values[0]);
-        case NodeKind::Match: return false;
-        default: return true;
-      }
-    }
-    if (!runs_in(file, *at, child)) return false;
-  }
-  return false;
-}
-
-// Whether whoever comes out of `at` has run that child of it.
-bool Engine::runs_in(File& file, const Node& at, const Node* child) {
-  switch (at.kind) {
-    case NodeKind::If: return child == static_cast<const If&>(at).test;
-    case NodeKind::For: return child == static_cast<const For&>(at).iter;
-    case NodeKind::While: return child == static_cast<const While&>(at).test;
-    case NodeKind::ExceptHandler:
-    case NodeKind::MatchCase:
-    case NodeKind::Lambda:
-    case NodeKind::FunctionDef:
-    case NodeKind::IfExp:
-    case NodeKind::Comprehension: return false;
-    case NodeKind::BoolOp: return child == static_cast<const BoolOp&>(at).values[0];
-    case NodeKind::Try: {
-      const auto& stmt = static_cast<const Try&>(at);
-      if (std::find(stmt.finalbody.begin(), stmt.finalbody.end(), child) != stmt.finalbody.end()) return true;
-      // Behind the try, its body has run to the end only if every handler leaves.
-      return std::all_of(stmt.handlers.begin(), stmt.handlers.end(), [&](const ExceptHandler* handler) {
-        if (handler->body.empty()) return false;
-        const NodeKind last = handler->body.back()->kind;
-        if (last == NodeKind::Raise || last == NodeKind::Return || last == NodeKind::Continue || last == NodeKind::Break) return true;
-        const auto* statement = as<ExprStmt>(handler->body.back());
-        const auto* call = statement == nullptr ? nullptr : as<Call>(statement->value);
-        return call != nullptr && never_returns(file, *call);
-      });
-    }
-    default: return true;
-  }
-}
-
-// One of two calls has surely run before `after`: they stand at the top of the two branches of one `if`.
-bool Engine::together(File& file, const Node* one, const Node* other, const Node* after) {
-  const Node* first = file.statement_of(one);
-  const Node* second = file.statement_of(other);
-  const auto* choice = first == nullptr || second == nullptr ? nullptr : as<If>(file.parent(first));
-  if (choice == nullptr || file.parent(second) != choice) return false;
-  auto in = [](Stmts list, const Node* node) { return std::find(list.begin(), list.end(), node) != list.end(); };
-  bool split = (in(choice->body, first) && in(choice->orelse, second)) || (in(choice->body, second) && in(choice->orelse, first));
-  return split && dominates(file, choice, after);
-}
-
-// A write by rank 0, with a barrier for all ranks behind it and before the read, has happened for every rank.
-bool Engine::behind_barrier(File& file, const Node* write, const Node* after) {
-  const Node* branch = nullptr;
-  for (const Node* at = file.parent(write); at != nullptr && at->kind != NodeKind::FunctionDef; at = file.parent(at)) {
-    if (at->kind == NodeKind::If) {
-      if (branch != nullptr) return false;
-      branch = at;
-    } else if (at->kind == NodeKind::For || at->kind == NodeKind::While || at->kind == NodeKind::Try || at->kind == NodeKind::ExceptHandler) {
-      return false;
-    }
-  }
-  if (branch == nullptr) return false;
-  const auto* choice = static_cast<const If*>(branch);
-  bool in_body = std::any_of(choice->body.begin(), choice->body.end(), [&](const Stmt* one) { return is_inside(one, write); });
-  if (!chooses_rank_zero(file, choice->test, in_body)) return false;
-  for (const Call* call : file.function_of(write)->calls) {
-    if (call->start < branch->end || call->end > after->start) continue;
-    for (const Callee& callee : library_callees(file, call->func)) {
-      const models::Facts* facts = facts_named(callee.name);
-      if (facts != nullptr && facts->role("barrier") != nullptr && dominates(file, call, after)) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace loadgate::flow

@@ -38,6 +38,9 @@ struct Node {
 };
 static_assert(sizeof(Node) == 16);
 
+// Whether `inner` is a part of `outer`, or `outer` itself; both of one tree.
+inline bool is_inside(const Node* outer, const Node* inner) { return outer->start <= inner->start && inner->end <= outer->end; }
+
 struct Expr : Node {};
 struct Stmt : Node {};
 struct Pattern : Node {};
