@@ -232,7 +232,7 @@ std::vector<Engine::Reflection> Engine::reflections(File& file) {
 // Calls that build the class because data names it, where nothing in the checked code does.
 void Engine::constructions_by_name(Class& cls, std::vector<CallSite>& found) {
   if (cls.owner != nullptr || !cls.outer->is_module()) return;
-  auto is_it = [&](const Item& item) { return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id; };
+  auto is_it = [&](const Item& item) { return is_class(item, cls); };
   std::vector<CallSite> calls;
   calls_by_module(*cls.file, cls.name(), is_it, find_method(cls, "__init__"), calls);
   for (const Builder& builder : calls.empty() ? std::vector<Builder>(builders()) : std::vector<Builder>()) {

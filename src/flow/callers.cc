@@ -89,6 +89,52 @@ bool Engine::is_only_method(const Function& function) {
   return only_methods_[id_of(*function.file, function.node)] = only;
 }
 
+// Whether the file names the method's class, or one of its family, and no other class that has a method of that name.
+bool Engine::names_its_class_alone(File& file, const Function& method) {
+  bool named = false;
+  for (FileId id : program_.files_with(method.name(), sema::WordRole::Defined)) {
+    File* definer = program_.file(id);
+    if (definer == nullptr) continue;
+    for (const auto& cls : definer->classes) {
+      if (!cls->methods.contains(method.name())) continue;
+      const auto mentions = file.mentions_of(cls->name());
+      const bool here = std::any_of(mentions.begin(), mentions.end(), [&](const Expr* mention) { return means_class(file, mention, *cls); });
+      if (!here) continue;
+      const std::vector<Class*>& above = mro(*cls);
+      const std::vector<Class*>& own = mro(*method.owner);
+      const bool family = std::find(above.begin(), above.end(), method.owner) != above.end() || std::find(own.begin(), own.end(), cls.get()) != own.end();
+      if (!family) return false;
+      named = true;
+    }
+  }
+  return named;
+}
+
+bool Engine::means_class(File& file, const Expr* mention, const Class& cls) {
+  const Items found = fix_.bounded(kMentionQuestions, [&] { return items(callee(file, mention)); }, [] { return Items(); });
+  return std::any_of(found.begin(), found.end(), [&](const Item& item) { return is_class(item, cls); });
+}
+
+// Calls of a method that nobody surely calls: those on a receiver of which nothing is known (what a library's method gave
+// back, `Net().to(device)`), in files that name its class.
+void Engine::guess_callers(const Function& method, const std::vector<FileId>& candidates, std::vector<CallSite>& found) {
+  if (is_harmless_method(method.name()) || is_static_method(const_cast<Function&>(method))) return;
+  for (FileId id : candidates) {
+    File* file = program_.file(id);
+    if (file == nullptr || !names_its_class_alone(*file, method)) continue;
+    for (const Expr* mention : file->mentions_of(method.name())) {
+      const auto* attribute = as<Attribute>(mention);
+      const auto* call = as<Call>(file->parent(mention));
+      if (attribute == nullptr || call == nullptr || call->func != mention) continue;
+      if (!static_name(*file, attribute).empty()) continue;  // of a library
+      const Items known = items(callee(*file, mention));
+      const bool unknown = std::all_of(known.begin(), known.end(), [](const Item& item) { return item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque); });
+      if (!unknown) continue;
+      found.push_back({.file = file, .call = call, .bound = true, .receiver = attribute->value, .guessed = true});
+    }
+  }
+}
+
 bool Engine::means(File& file, const Expr* expr, const Function& function, CallSite& site) {
   return fix_.bounded(kMentionQuestions, [&] { return resolves_to(file, expr, function, site); }, [] { return false; });
 }
@@ -237,6 +283,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   if (found.empty() && !escapes && !is_entry && function.owner == nullptr && function.outer->is_module()) {
     calls_by_module(home, name, [&](const Item& item) { return same_function(item, function); }, &function, found);
   }
+  if (found.empty() && !escapes && function.owner != nullptr) guess_callers(function, candidates, found);
   if (escapes) {
     decorator_calls(function, found);
     // Stored somewhere: calls of other expressions that mean this function, where it was stored.
@@ -502,7 +549,7 @@ void Engine::constructions_out_of_tables(File& file, Class& cls, std::vector<Cal
       }
       if (!fits) continue;
       const Items meant = items(near_objects_and(callee(file, call->func)));
-      const bool ours = std::any_of(meant.begin(), meant.end(), [&](const Item& item) { return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id; });
+      const bool ours = std::any_of(meant.begin(), meant.end(), [&](const Item& item) { return is_class(item, cls); });
       if (ours) found.push_back({.file = &file, .call = call, .bound = true, .constructs = &cls});
     }
   }

@@ -78,7 +78,7 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
     return is_abstract(function) || std::any_of(function.returns.begin(), function.returns.end(), [](const Return* ret) { return ret->value != nullptr; });
   });
   if (resolved && !unknown) return value;
-  return generic_call(file, call, TextId::Empty, path, called);
+  return generic_call(file, call, TextId::Empty, path);
 }
 
 // A record of a type made by a call: Point = namedtuple("Point", ["x", "y"]); Point(a, y=b) at `path`.
@@ -147,7 +147,7 @@ SetId Engine::callee_value(File& file, const Call& call, const Item& callee, Pat
       if (cls == nullptr) return SetId::Empty;
       Function* method = find_method(*cls, "__call__");
       if (method == nullptr) method = find_method(*cls, "forward");
-      if (method == nullptr) return generic_call(file, call, TextId::Empty, path, SetId::Empty);
+      if (method == nullptr) return generic_call(file, call, TextId::Empty, path);
       CallSite site{.file = &file, .call = &call, .bound = true, .receiver = call.func};
       return call_function(*method, site, path);
     }
@@ -479,7 +479,7 @@ SetId Engine::receiver_of(File& file, const Call& call) {
 
 // A call nobody knows: it passes on its receiver's and arguments' kinds; without any it is an object of its own, which
 // counts as unknown in the end.
-SetId Engine::generic_call(File& file, const Call& call, TextId name, PathId path, SetId receiver) {
+SetId Engine::generic_call(File& file, const Call& call, TextId name, PathId path) {
   SetId passed = light_ ? SetId::Empty : without_literals(join({all_arguments(file, call), receiver_of(file, call)}));
   Items kept;
   bool kinds = false;
@@ -504,7 +504,6 @@ SetId Engine::generic_call(File& file, const Call& call, TextId name, PathId pat
       default: break;
     }
   }
-  (void)receiver;
   TextId type = name;
   if (name == TextId::Empty) {
     std::string_view dotted = static_name(file, call.func);

@@ -175,6 +175,7 @@ class Engine : public ControlOracle {
   // Whether a stand-in for the module pickle has such an unpickler, and no other way to load.
   bool is_allow_listing_module(File& file, const Expr* module);
   Class* class_at(std::uint32_t file_id, std::uint32_t node);
+  static bool is_class(const Item& item, const Class& cls) { return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id; }
   Function* function_at(std::uint32_t file_id, std::uint32_t node);
 
  private:
@@ -279,7 +280,7 @@ class Engine : public ControlOracle {
   SetId default_of(Function& function, std::uint32_t index, PathId path);
   CallSite site_for(File& file, const Call& call, const Item& callee);
   std::optional<SetId> record_call(File& file, const Call& call, const Item& type, PathId path);
-  SetId generic_call(File& file, const Call& call, TextId name, PathId path, SetId receiver);
+  SetId generic_call(File& file, const Call& call, TextId name, PathId path);
   SetId receiver_of(File& file, const Call& call);
   SetId all_arguments(File& file, const Call& call);
   bool is_static_method(Function& function);
@@ -432,6 +433,9 @@ class Engine : public ControlOracle {
   bool means(File& file, const Expr* expr, const Function& function, CallSite& site);
   bool resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site);
   bool is_only_method(const Function& function);
+  void guess_callers(const Function& method, const std::vector<FileId>& candidates, std::vector<CallSite>& found);
+  bool names_its_class_alone(File& file, const Function& method);
+  bool means_class(File& file, const Expr* mention, const Class& cls);
   std::unordered_map<std::uint64_t, bool> only_methods_;
   void constructions_out_of_tables(File& file, Class& cls, std::vector<CallSite>& found);
   void constructor_callers(Function& init, std::vector<CallSite>& found);

@@ -141,7 +141,7 @@ std::string Engine::instance_name(TextId callee) const {
 
 SetId Engine::library_call(TextId name, File& file, const Call& call, PathId path) {
   const models::Facts* facts = facts_named(name);
-  if (facts == nullptr) return generic_call(file, call, name, path, SetId::Empty);
+  if (facts == nullptr) return generic_call(file, call, name, path);
   if (!facts->loads.empty()) {
     SetId loaded = load_call(*facts, name, file, call, path);
     if (loaded != SetId::Empty) return loaded;
@@ -197,7 +197,7 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
     answered = true;
   }
   bool class_like = instance_name(name) != std::string(texts_.view(name)) + "()" || facts->returns != nullptr;
-  if (!answered && facts->guards.empty() && !class_like) return generic_call(file, call, name, path, SetId::Empty);
+  if (!answered && facts->guards.empty() && !class_like) return generic_call(file, call, name, path);
   if (!answered) {
     // An object of a library class; what it was made from counts when nothing better is known.
     SetId passed = light_ ? SetId::Empty : without_literals(all_arguments(file, call));
@@ -461,7 +461,7 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
       if (module != sema::kNoFile) return project(single({.kind = ItemKind::Module, .file = module}), path, file, &call);
       return library_object(*dotted, file, &call, path);
     }
-    return unite(generic_call(file, call, name, path, SetId::Empty), project(single(named_by_data(file, &call, sema::kNoFile)), path, file, &call));
+    return unite(generic_call(file, call, name, path), project(single(named_by_data(file, &call, sema::kNoFile)), path, file, &call));
   }
   if (const models::RoleRow* role = facts.role("reflect_object")) {
     Argument wanted = argument(file, &call, role->argument);
@@ -472,7 +472,7 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
       if (module != sema::kNoFile) return module_member(module, std::string_view(*dotted).substr(dot + 1), path);
       return library_object(*dotted, file, &call, path);
     }
-    return unite(generic_call(file, call, name, path, SetId::Empty), project(single(named_by_data(file, &call, sema::kNoFile)), path, file, &call));
+    return unite(generic_call(file, call, name, path), project(single(named_by_data(file, &call, sema::kNoFile)), path, file, &call));
   }
   if (const models::RoleRow* role = facts.role("transparent")) {
     Argument inner = argument(file, &call, role->argument);
