@@ -524,7 +524,7 @@ void Engine::constructions_through_values(File& file, Class& cls, std::vector<Ca
     if (value.call->func->kind == NodeKind::Name && last_name(file, value.call->func) == cls.name()) continue;
     const Items& all = items(value.meaning);
     bool ours = std::any_of(all.begin(), all.end(), [&](const Item& item) {
-      return item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id;
+      return is_class(item, cls);
     });
     if (ours) found.push_back({.file = &file, .call = value.call, .bound = true, .constructs = &cls});
   }
@@ -588,7 +588,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
         const auto* call = as<Call>(parent);
         bool ours = false;
         for (const Item& item : items(callee(*file, mention))) {
-          ours = ours || (item.is(ItemKind::Class) && item.file == cls->file->id && item.node == cls->node->id);
+          ours = ours || is_class(item, *cls);
         }
         if (!ours) continue;
         if (const Call* later = called_later(*file, mention)) call = later;

@@ -218,7 +218,7 @@ std::vector<CallSite> Engine::find_constructions(Class& cls) {
       if (call == nullptr || call->func != mention) continue;
       bool ours = false;
       for (const Item& item : items(callee(*file, mention))) {
-        ours = ours || (item.is(ItemKind::Class) && item.file == cls.file->id && item.node == cls.node->id);
+        ours = ours || is_class(item, cls);
       }
       if (ours) sites.push_back({.file = file, .call = call, .bound = true, .constructs = &cls});
     }

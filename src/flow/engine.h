@@ -485,7 +485,14 @@ class Engine : public ControlOracle {
   static Key archive_of(const Key& key);
   static bool is_own_receiver(const File& file, const syntax::Attribute& attribute);
   bool is_said_anew(Class& cls, std::string_view field);
-  std::vector<Key> alternative_keys(File& file, const Expr* expr);
+  std::vector<Key> alternative_keys(File& file, const Expr* expr, int depth = 0);
+  std::vector<Key> keys_of(File& file, const std::vector<const Expr*>& choices);
+  std::vector<Key> keys_of_definitions(File& file, const syntax::Name& name, int depth);
+  struct PathParts {
+    const Expr* base = nullptr;
+    std::vector<const Expr*> below;
+  };
+  PathParts parts_of_path(File& file, const Expr* expr);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
@@ -517,7 +524,7 @@ class Engine : public ControlOracle {
   // `unfollowed`: a call before it may have written there, and what that one writes was too much to find out.
   std::optional<SetId> written(File& file, const Expr* expr, bool& unfollowed);
   struct Thing {
-    const Expr* expr = nullptr;  // that reads it
+    const Expr* below = nullptr;  // what it is or lies below: the `folder` of `open(folder / "a")`
     Key key;
     std::vector<Key> choices;  // keys that it has on one way or another, where it has several
   };
@@ -532,6 +539,7 @@ class Engine : public ControlOracle {
   bool is_near(File& file, CallOutline& outline, const Thing& thing);
   bool covers(const Write& write, const Thing& thing);
   static bool covers_on_one_way(const File& file, const Write& write, const Thing& thing);
+  Write beside_others(Write write);
   void replay(File& file, const Write& write, const Expr* read, Replayed& so_far);
   std::unordered_set<std::uint64_t> unfollowed_;
   std::vector<Write> writes_of(File& file, const Call& call);

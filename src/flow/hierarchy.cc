@@ -113,7 +113,7 @@ std::vector<Class*> Engine::children_in(Class& parent, FileId id) {
     if (def == nullptr || std::find(def->bases.begin(), def->bases.end(), at) == def->bases.end()) continue;
     const Items bases = items(callee(*file, mention));
     const bool derives = std::any_of(bases.begin(), bases.end(), [&](const Item& item) {
-      return item.is(ItemKind::Class) && item.file == parent.file->id && item.node == parent.node->id;
+      return is_class(item, parent);
     });
     if (derives) children.push_back(file->class_by_node.at(def->id));
   }

@@ -17,6 +17,16 @@ namespace {
 
 constexpr std::uint64_t kWriteQuestions = 1500;  // for finding out what one call writes
 
+// Whether a file is written, whose name is not known, into the folder that the wanted file lies in.
+bool may_be_named_so(const Key& written, const Key& wanted) {
+  if (!written || written.root != wanted.root || written.file != wanted.file || written.node != wanted.node || written.index != wanted.index) return false;
+  const std::size_t slash = wanted.steps.rfind('/');
+  if (slash == std::string::npos || wanted.steps.ends_with("}")) return false;
+  const std::string_view folder = std::string_view(wanted.steps).substr(0, slash + 1);
+  return written.steps.starts_with(folder) && written.steps.size() > folder.size() && written.steps[folder.size()] == '{' &&
+         end_of_braces(written.steps, folder.size()) + 1 == written.steps.size();
+}
+
 // Whether files of any names are written into the folder: a loop that fetches them one by one.
 bool fills_folder(const Key& written, const Key& folder) {
   if (!written || written.root != folder.root || written.file != folder.file || written.node != folder.node || written.index != folder.index) return false;
@@ -247,11 +257,18 @@ bool Engine::covers(const Write& write, const Thing& thing) {
 bool Engine::covers_on_one_way(const File& file, const Write& write, const Thing& thing) {
   if (write.own) return false;
   const auto* assign = as<Assign>(file.statement_of(write.call));
-  const auto* name = as<Name>(thing.expr);
+  const auto* name = as<Name>(thing.below);
   const bool gives_it = assign != nullptr && name != nullptr && std::any_of(assign->targets.begin(), assign->targets.end(), [&](const Expr* target) {
     return target->kind == NodeKind::Name && static_cast<const Name*>(target)->name == name->name;
   });
   return !gives_it && std::any_of(thing.choices.begin(), thing.choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
+}
+
+// A write that may be one to the thing: what was there may still be.
+Write Engine::beside_others(Write write) {
+  write.appends = true;
+  write.content = unchecked(write.content);
+  return write;
 }
 
 // The next write to the thing, in the order of the text: what surely replaces the content makes what was there before unimportant.
@@ -293,9 +310,12 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     const Call* call = outline.call;
     if (is_inside(call, expr) || !precedes(file, call, expr)) continue;
     if (!thing) {
-      thing = Thing{.expr = expr, .key = key_of(file, expr), .choices = {}};
+      thing = Thing{.below = expr, .key = key_of(file, expr), .choices = {}};
       if (!may_be_written(thing->key)) return std::nullopt;
-      if (thing->key.root == Key::Root::Definition && thing->key.node == 0) thing->choices = alternative_keys(file, expr);
+      if (thing->key.root == Key::Root::Definition && thing->key.node == 0) {
+        thing->choices = alternative_keys(file, expr);
+        while (const Expr* base = parts_of_path(file, thing->below).base) thing->below = base;
+      }
     }
     if (!is_near(file, outline, *thing)) {
       if (outline.half && outline.writer) open_calls.push_back(call);
@@ -305,6 +325,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
       if (covers(write, *thing)) replay(file, write, expr, replayed);
+      else if (!write.own && may_be_named_so(write.target, thing->key)) replay(file, beside_others(write), expr, replayed);
       else if (covers_on_one_way(file, write, *thing)) on_one_way = unite(on_one_way, unchecked(write.content));
     }
   }
@@ -515,7 +536,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
           if (!names_it && !outline.writer) continue;
           if (!near(*other, outline, key)) continue;
           for (const Write& write : writes_of(*other, *outline.call)) {
-            if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+            if (!write.own && (covers_key(write.target, write.directory, key) || may_be_named_so(write.target, key))) content = unite(content, write.content);
           }
         }
       }
