@@ -449,6 +449,26 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
   return whole;
 }
 
+// Nothing decides the content as far as it could be followed. Where it is a parameter, no caller gives it (they leave it out,
+// and its default is None): it is there for others.
+void Judge::add_unresolved(const Site& site, flow::SetId data, std::vector<Found>& found) {
+  for (const Item& item : engine_.items(data)) {
+    const sema::Function* function = item.is(ItemKind::Parameter) ? engine_.function_at(item.file, item.node) : nullptr;
+    if (function == nullptr || item.index >= function->parameters.size() || item.path != flow::PathId::Empty) continue;
+    if (function->owner != nullptr && item.index == 0) continue;  // the object itself
+    Item made = item;
+    made.kind = ItemKind::Source;
+    made.node = function->parameters[item.index]->id;
+    add_source(found, SourceKind::parameter, made, std::string(function->file->name(function->parameters[item.index]->name)));
+  }
+  if (!found.empty()) return;
+  Item made;
+  made.kind = ItemKind::Source;
+  made.file = site.file->id;
+  made.node = site.call->id;
+  add_source(found, SourceKind::unknown, made, "the data argument could not be resolved");
+}
+
 Load Judge::judge(const Site& site) {
   engine_.begin_site(kCovering);
   sema::File& file = *site.file;
@@ -468,14 +488,9 @@ Load Judge::judge(const Site& site) {
   if (is_covered) engine_.begin_site(kExplaining);
   else engine_.begin_site();
   std::optional<Item> own;
-  std::vector<Found> found = finalize(site, data_of(site), own);
-  if (found.empty() && !own) {
-    Item made;
-    made.kind = ItemKind::Source;
-    made.file = file.id;
-    made.node = site.call->id;
-    add_source(found, SourceKind::unknown, made, "the data argument could not be resolved");
-  }
+  const flow::SetId data = data_of(site);
+  std::vector<Found> found = finalize(site, data, own);
+  if (found.empty() && !own) add_unresolved(site, data, found);
 
   // Each source and what covers it.
   if (own && found.empty()) {

@@ -48,6 +48,7 @@ class Judge {
   void add_origins(const Site& site, flow::SetId set, Origins& origins);
   void add_literal(const Site& site, const flow::Item& item, std::vector<Found>& found);
   flow::CoverId listed_selection(const std::vector<Found>& selecting);
+  void add_unresolved(const Site& site, flow::SetId data, std::vector<Found>& found);
   std::vector<Found> finalize(const Site& site, flow::SetId set, std::optional<flow::Item>& own);
   void add_source(std::vector<Found>& found, models::SourceKind kind, const flow::Item& item, std::string what);
   Place place_of(std::uint32_t file, std::uint32_t node);

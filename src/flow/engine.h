@@ -219,6 +219,8 @@ class Engine : public ControlOracle {
   bool fits_path(PathId part, PathId path, PathId& rest, bool& exact) const;
   SetId earlier_values(File& file, const std::vector<DefId>& all);
   SetId def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path);
+  SetId longer_list(File& file, const Function& scope, const Def& longer, const Expr* use, PathId path);
+  std::optional<int> length_of(File& file, DefSetId set, int& left);
   SetId declared_object(File& file, const Expr* value, SetId known, PathId path);
   SetId decorated_object(File& file, Function& function, PathId path);
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);

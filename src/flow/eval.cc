@@ -356,6 +356,43 @@ SetId Engine::defs_value(File& file, const Function& scope, DefSetId set, const 
   return value;
 }
 
+// One place of a list behind `names += more`: of what was there before, or of what was added.
+SetId Engine::longer_list(File& file, const Function& scope, const Def& longer, const Expr* use, PathId path) {
+  const int index = paths_.head(path).index;
+  const PathId rest = paths_.tail(path);
+  int most = 20;
+  const std::optional<int> length = length_of(file, longer.previous, most);
+  const SetId before = defs_value(file, scope, longer.previous, nullptr, use, path);
+  if (index < 0) return unite(before, eval(file, longer.value, path));
+  if (!length) return unite(before, eval(file, longer.value, element_path(rest)));
+  return index < *length ? before : eval(file, longer.value, index_path(index - *length, rest));
+}
+
+// How many elements a list has whichever of the definitions made it. `left`: how many definitions may still be looked at;
+// one that is made longer in a loop leads back to itself.
+std::optional<int> Engine::length_of(File& file, DefSetId set, int& left) {
+  const FileFlow& walked = flow(file);
+  std::optional<int> common;
+  for (DefId id : walked.defs_of(set)) {
+    if (--left < 0) return std::nullopt;
+    const Def& def = walked.def(id);
+    const auto* list = as<List>(def.value);
+    const bool starred = list != nullptr && std::any_of(list->elements.begin(), list->elements.end(), [](const Expr* one) { return one->kind == NodeKind::Starred; });
+    if (list == nullptr || starred || def.path != PathId::Empty) return std::nullopt;
+    int length = static_cast<int>(list->elements.size());
+    if (def.kind == DefKind::Augmented) {
+      const std::optional<int> before = length_of(file, def.previous, left);
+      if (!before) return std::nullopt;
+      length += *before;
+    } else if (def.kind != DefKind::Value || def.value_kind != ValueKind::Plain) {
+      return std::nullopt;
+    }
+    if (common && *common != length) return std::nullopt;
+    common = length;
+  }
+  return common;
+}
+
 SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr* use, PathId path) {
   const Def def = flow(file).def(id);
   switch (def.kind) {
@@ -379,6 +416,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       // In a loop the value before is the value of this very definition: a question that may come back to itself.
       QuestionKey key{file.id, static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(path), 0, 6, light_};
       return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+        if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) return longer_list(file, scope, def, use, path);
         SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
         return composed({before, eval(file, def.value, path)});
       });
