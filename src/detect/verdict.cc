@@ -449,13 +449,16 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
   return whole;
 }
 
-// Nothing decides the content as far as it could be followed. Where it is a parameter, no caller gives it (they leave it out,
-// and its default is None): it is there for others.
+// Nothing decides the content as far as it could be followed. Where it is a parameter, no caller gives it (they pass None, or
+// leave it out where that is the default): it is there for others.
 void Judge::add_unresolved(const Site& site, flow::SetId data, std::vector<Found>& found) {
   for (const Item& item : engine_.items(data)) {
     const sema::Function* function = item.is(ItemKind::Parameter) ? engine_.function_at(item.file, item.node) : nullptr;
     if (function == nullptr || item.index >= function->parameters.size() || item.path != flow::PathId::Empty) continue;
     if (function->owner != nullptr && item.index == 0) continue;  // the object itself
+    const Expr* by_default = function->parameters[item.index]->default_value;
+    const auto* none = syntax::as<syntax::Singleton>(by_default);
+    if (by_default != nullptr && (none == nullptr || none->value() != syntax::SingletonKind::None)) continue;
     Item made = item;
     made.kind = ItemKind::Source;
     made.node = function->parameters[item.index]->id;

@@ -7,6 +7,15 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
+namespace {
+
+// A function that nobody else calls is an entry, though it calls itself.
+bool calls_itself(const Function& function, const CallSite& site) {
+  return site.file == function.file && site.call != nullptr && is_inside(function.node, site.call);
+}
+
+}  // namespace
+
 SetId Engine::resolve(SetId set) {
   if (light_) return objects(set);
   bool symbolic = false;
@@ -86,7 +95,8 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
     if (has_kinds(parts)) return parts;
     return map_items(parts, [](Item& item) { item.flags &= static_cast<std::uint16_t>(~item_flag::kWeak); });
   };
-  if (sites.empty() || handled || self_among) {
+  const bool entry = std::all_of(sites.begin(), sites.end(), [&](const CallSite& site) { return calls_itself(function, site); });
+  if (entry || handled || self_among) {
     SetId all = SetId::Empty;
     for (Item item : group) {
       all = unite(all, passed_for(item, resolve_parameter(item)));
@@ -149,7 +159,7 @@ SetId Engine::resolve_parameter(const Item& wanted) {
         SetId passed = wrapped_argument(site, *function, wanted.index, wanted.path, changed);
         if (!changed) passed = site_argument(site, *function, wanted.index, wanted.path);
         if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) return passed;
-        called = true;
+        called = called || !calls_itself(*function, site);
         if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
         if (site.call != nullptr && passed != SetId::Empty) {
           passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(function->name()) + "()");

@@ -49,3 +49,18 @@ Net(3)
 Net(4, None)
 Given(3)
 Given(4, os.environ["WEIGHTS"])
+
+
+def bag(path):
+    if path.endswith(".yaml"):
+        return [bag(member) for member in sorted(path.parent.glob("*.th"))]
+    return torch.load(path, weights_only=False)  # expect: unsafe parameter
+
+
+def tree(path):
+    if path.endswith(".yaml"):
+        return [tree(member) for member in sorted(path.parent.glob("*.th"))]
+    return torch.load(path, weights_only=False)  # expect: unsafe command_line
+
+
+tree(sys.argv[1])
