@@ -75,7 +75,7 @@ void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<
         word.text = *text;
         word.key = constant_key(*text);
       } else {
-        word.exprs.push_back(element);
+        word.holes.push_back({&where, element});
         word.key = key_of(where, element);
         if (const auto* format = as<JoinedStr>(element)) {
           for (const Expr* part : format->values) {
@@ -115,7 +115,7 @@ void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<
               if (next < call->args.size()) {
                 const Expr* arg = call->args[next++];
                 word_now.key = open ? concat(word_now.key, key_of(where, arg)) : key_of(where, arg);
-                word_now.exprs.push_back(arg);
+                word_now.holes.push_back({&where, arg});
               }
               open = true;
               i = close;
@@ -187,7 +187,7 @@ void Engine::add_words(File& file, const Expr* command, bool shell, std::vector<
   };
   auto add_expr = [&](const Expr* part) {
     word.key = open && !word.text.empty() ? concat(word.key, key_of(where, part)) : key_of(where, part);
-    word.exprs.push_back(part);
+    word.holes.push_back({&where, part});
     open = true;
   };
   if (const auto* text = as<StringLiteral>(expr)) {
@@ -246,7 +246,7 @@ std::vector<std::vector<Engine::Word>> Engine::command_words(File& file, const C
       for (std::size_t i = static_cast<std::size_t>(std::max(0, selector.position)); i < call.args.size(); ++i) {
         Word word;
         if (auto text = constant_text(file, call.args[i])) word.text = *text;
-        else word.exprs.push_back(call.args[i]);
+        else word.holes.push_back({&file, call.args[i]});
         word.key = key_of(file, call.args[i]);
         commands.back().push_back(std::move(word));
       }
@@ -271,7 +271,7 @@ const models::CommandRow* Engine::command_row(const std::vector<Word>& words, st
       continue;
     }
     std::string_view program = project::name_of(text);
-    bool python = program.starts_with("python") || (words[at].exprs.size() == 1 && words.size() > at + 1 && words[at + 1].text == "-m");
+    bool python = program.starts_with("python") || (words[at].holes.size() == 1 && words.size() > at + 1 && words[at + 1].text == "-m");
     if (python && at + 2 < words.size() && words[at + 1].text == "-m") {
       at += 2;
       continue;
@@ -335,8 +335,6 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       if (word.text.starts_with("-") && word.constant()) continue;
       plain.push_back(&word);
     }
-    std::vector<const Expr*> exprs;
-    for (const Word& word : words) exprs.insert(exprs.end(), word.exprs.begin(), word.exprs.end());
     SetId content = SetId::Empty;
     if (fetch != nullptr) {
       if (!output && fetch->last_is_output && plain.size() > 1) {
@@ -345,10 +343,10 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       if (!output && fetch->output_from_url) {
         for (const Word* word : plain) {
           if (word->text.find("://") == std::string::npos) continue;
-        std::string_view address = word->text;
-        output = constant_key(project::name_of(address.substr(0, address.find_first_of("?#"))));
+          std::string_view address = word->text;
+          output = constant_key(project::name_of(address.substr(0, address.find_first_of("?#"))));
+        }
       }
-    }
       if (!output && fetch->words.size() > 0 && fetch->directory.empty() && plain.size() > 1) {
         // git clone URL [folder]: a folder named after the repository.
         std::string_view text = plain.back()->text;
@@ -361,7 +359,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       content = sources(fetch->kinds, file, &call, fetch->program);
       for (const Word* word : plain) {
         if (output && word->key == output) continue;
-        for (const Expr* part : word->exprs) content = unite(content, without_literals(eval(file, part)));
+        for (const Word::Hole& hole : word->holes) content = unite(content, without_literals(eval(*hole.file, hole.expr)));
       }
     } else {
       // cp a b, mv a b, tar -xf a -C d, unzip a -d d
@@ -379,7 +377,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       if (extract != nullptr && !output) output = constant_key(".");
       if (extract != nullptr) directory = true;
       if (from == nullptr) continue;
-      if (from->exprs.size() == 1) content = eval(file, from->exprs[0]);
+      if (from->holes.size() == 1) content = eval(*from->holes[0].file, from->holes[0].expr);
       if (from->key) {
         SetId before = content_before(file, call, from->key);
         if (before != SetId::Empty) content = before;
@@ -456,7 +454,8 @@ std::vector<Engine::Word> Engine::with_arguments(const std::vector<Word>& words,
     for (Word& word : handed.front()) made.push_back(std::move(word));
   };
   for (const Word& word : words) {
-    const Expr* expr = word.exprs.size() == 1 && word.text.empty() ? word.exprs[0] : nullptr;
+    const bool whole = word.holes.size() == 1 && word.text.empty() && word.holes[0].file == &inside;
+    const Expr* expr = whole ? word.holes[0].expr : nullptr;
     if (const auto* copy = as<Call>(expr); copy != nullptr && copy->args.size() == 1) expr = copy->args[0];  // list(command)
     const Key key = expr == nullptr ? Key{} : key_of(inside, expr);
     const bool own = key.root == Key::Root::Parameter && key.file == inside.id && key.node == helper.node->id && key.steps.empty();

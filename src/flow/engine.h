@@ -489,6 +489,7 @@ class Engine : public ControlOracle {
   bool is_said_anew(Class& cls, std::string_view field);
   std::vector<Key> alternative_keys(File& file, const Expr* expr, int depth = 0);
   std::vector<Key> keys_of(File& file, const std::vector<const Expr*>& choices);
+  std::vector<Key> keys_of_entries(File& file, const syntax::Subscript& subscript);
   std::vector<Key> keys_of_definitions(File& file, const syntax::Name& name, int depth);
   struct PathParts {
     const Expr* base = nullptr;
@@ -816,10 +817,14 @@ class Engine : public ControlOracle {
   // ---- commands.cc
   struct Word {
     std::string text;                  // its constant text, where it has any
-    std::vector<const Expr*> exprs;    // the expressions in it
+    struct Hole {
+      File* file;
+      const Expr* expr;
+    };
+    std::vector<Hole> holes;           // the expressions in it: a helper may lie in another file than its caller
     Key key;                           // the path it stands for
     std::string behind;                // of a command's last word: what the shell has between it and the next command
-    bool constant() const { return exprs.empty(); }
+    bool constant() const { return holes.empty(); }
   };
   std::vector<std::vector<Word>> command_words(File& file, const Call& call, const models::RunsRow& row);
   std::vector<std::vector<Word>> own_commands(File& file, const Call& call);

@@ -41,6 +41,7 @@ constexpr std::string_view kMemberMark = "!member:";
 
 constexpr int kMaxKeyDepth = 40;
 constexpr std::size_t kMaxSteps = 400;
+constexpr std::size_t kMostEntries = 20;  // of a table of paths
 
 }  // namespace
 
@@ -465,6 +466,7 @@ std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr, int dept
   if (depth > kMaxKeyDepth) return {};
   if (const auto* choice = as<IfExp>(expr)) return keys_of(file, {choice->body, choice->orelse});
   if (expr->kind == NodeKind::Name) return keys_of_definitions(file, *static_cast<const Name*>(expr), depth);
+  if (const auto* subscript = as<Subscript>(expr)) return keys_of_entries(file, *subscript);
   const PathParts path = parts_of_path(file, expr);
   std::vector<Key> keys;
   if (path.base == nullptr) return keys;
@@ -505,6 +507,14 @@ std::vector<Key> Engine::keys_of_definitions(File& file, const Name& name, int d
   if (choices.size() + keys.size() < 2) return choices.empty() ? std::vector<Key>() : alternative_keys(file, choices[0], depth + 1);
   for (Key& key : keys_of(file, choices)) keys.push_back(std::move(key));
   return keys;
+}
+
+// Keys of the entries of a table that is written out: `PATHS[kind]`.
+std::vector<Key> Engine::keys_of_entries(File& file, const Subscript& subscript) {
+  const Place table = definition_of(file, subscript.value);
+  const auto* entries = as<Dict>(table.expr);
+  if (entries == nullptr || entries->values.size() > kMostEntries) return {};
+  return keys_of(*table.file, {entries->values.begin(), entries->values.end()});
 }
 
 // A path that is built below another one: `base / "a"`, `os.path.join(base, "a")`, `os.path.abspath(base)`.

@@ -312,7 +312,8 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     if (!thing) {
       thing = Thing{.below = expr, .key = key_of(file, expr), .choices = {}};
       if (!may_be_written(thing->key)) return std::nullopt;
-      if (thing->key.root == Key::Root::Definition && thing->key.node == 0) {
+      const bool entry = thing->key.root == Key::Root::Definition && program_.file(thing->key.file)->nodes[thing->key.node]->kind == NodeKind::Dict;
+      if (thing->key.root == Key::Root::Definition && (thing->key.node == 0 || entry)) {
         thing->choices = alternative_keys(file, expr);
         while (const Expr* base = parts_of_path(file, thing->below).base) thing->below = base;
       }

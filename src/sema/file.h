@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -130,7 +131,10 @@ struct File {
   std::vector<const syntax::Alias*> aliases;   // of all imports, in order
   std::vector<const syntax::Alias*> renamed;  // those that bind another name: `from x import f as g`
 
+  // Whether the node is one of this file's: every question about a node has to go to its own file.
+  bool owns(const Node* node) const { return node->id < nodes.size() && nodes[node->id] == node; }
   const Node* parent(const Node* node) const {
+    assert(owns(node));
     std::uint32_t at = parents[node->id];
     return at == node->id ? nullptr : nodes[at];
   }
@@ -146,6 +150,7 @@ struct File {
   std::vector<const syntax::Expr*> mentions_under_any_name(std::string_view name) const;
   std::string_view name(NameId name_id) const { return tree.name(name_id); }
   std::string_view text(const Node* node) const {
+    assert(owns(node));
     return std::string_view(source.text).substr(node->start, node->end - node->start);
   }
   bool has_name(std::string_view word) const { return name_ids.contains(word); }

@@ -1,0 +1,4 @@
+from tools import plain, start
+
+start("convert.py")
+plain("show.py")

@@ -1,0 +1,5 @@
+import sys
+
+import torch
+
+torch.load(sys.argv[1], weights_only=False)  # expect: unsafe command_line
