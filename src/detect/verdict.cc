@@ -450,7 +450,7 @@ models::NeutralizationKinds Judge::cover_of_all(const Site& site, Load& load) {
 }
 
 // Nothing decides the content as far as it could be followed. Where it is a parameter, no caller gives it (they pass None, or
-// leave it out where that is the default): it is there for others.
+// leave it out where that, or "", is the default): it is there for others.
 void Judge::add_unresolved(const Site& site, flow::SetId data, std::vector<Found>& found) {
   for (const Item& item : engine_.items(data)) {
     const sema::Function* function = item.is(ItemKind::Parameter) ? engine_.function_at(item.file, item.node) : nullptr;
@@ -458,9 +458,11 @@ void Judge::add_unresolved(const Site& site, flow::SetId data, std::vector<Found
     if (function->owner != nullptr && item.index == 0) continue;  // the object itself
     const Expr* by_default = function->parameters[item.index]->default_value;
     const auto* none = syntax::as<syntax::Singleton>(by_default);
-    if (by_default != nullptr && (none == nullptr || none->value() != syntax::SingletonKind::None)) continue;
+    const bool empty = by_default == nullptr || engine_.constant_text(*function->file, by_default) == "";
+    if (!empty && (none == nullptr || none->value() != syntax::SingletonKind::None)) continue;
     Item made = item;
     made.kind = ItemKind::Source;
+    made.cover = flow::CoverId::None;  // what was said of other values
     made.node = function->parameters[item.index]->id;
     add_source(found, SourceKind::parameter, made, std::string(function->file->name(function->parameters[item.index]->name)));
   }

@@ -477,9 +477,28 @@ SetId Engine::receiver_of(File& file, const Call& call) {
   return eval(file, method->value);
 }
 
+// The object that a function adds to, and gives back: `parser = vendor.add_options(parser)`.
+SetId Engine::handed_back(File& file, const Call& call, PathId path) {
+  const auto* assign = as<Assign>(file.parent(&call));
+  const auto* target = assign == nullptr || assign->targets.size() != 1 ? nullptr : as<Name>(assign->targets[0]);
+  if (target == nullptr) return SetId::Empty;
+  SetId value = SetId::Empty;
+  for (const Expr* arg : call.args) {
+    if (arg->kind != NodeKind::Name || static_cast<const Name*>(arg)->name != target->name) continue;
+    for (const Item& item : items(eval(file, arg))) {
+      const models::Facts* type = item.is(ItemKind::LibraryInstance) ? facts_named(item.text) : nullptr;
+      if (type != nullptr && type->role("handed_back") != nullptr) value = unite(value, project(single(item), path, file, &call));
+    }
+  }
+  return value;
+}
+
 // A call nobody knows: it passes on its receiver's and arguments' kinds; without any it is an object of its own, which
 // counts as unknown in the end.
 SetId Engine::generic_call(File& file, const Call& call, TextId name, PathId path) {
+  if (light_) {
+    if (const SetId back = handed_back(file, call, path); back != SetId::Empty) return back;
+  }
   SetId passed = light_ ? SetId::Empty : without_literals(join({all_arguments(file, call), receiver_of(file, call)}));
   Items kept;
   bool kinds = false;

@@ -283,6 +283,7 @@ class Engine : public ControlOracle {
   CallSite site_for(File& file, const Call& call, const Item& callee);
   std::optional<SetId> record_call(File& file, const Call& call, const Item& type, PathId path);
   SetId generic_call(File& file, const Call& call, TextId name, PathId path);
+  SetId handed_back(File& file, const Call& call, PathId path);
   SetId receiver_of(File& file, const Call& call);
   SetId all_arguments(File& file, const Call& call);
   bool is_static_method(Function& function);
