@@ -478,6 +478,7 @@ class Engine : public ControlOracle {
   bool is_content_as_text(File& file, const Expr* place);
   bool is_opened_file(File& file, const Expr* name);
   bool opened_to_append(File& file, const Expr* thing);
+  Key text_key(File& file, const Expr* part, int depth);
   Key returned_key(File& file, const Call& call);
   Key def_key(File& file, const Function& scope, DefSetId set, const Expr* use, int depth);
   Key concat(Key left, std::string_view text) const;

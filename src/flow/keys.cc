@@ -82,7 +82,11 @@ Key Engine::concat(Key left, std::string_view text) const {
 Key Engine::concat(Key left, const Key& right) const {
   if (!left || !right) return {};
   if (right.root == Key::Root::Constant) return concat(std::move(left), right.steps);
-  return concat(std::move(left), "{" + to_text(right) + "}");
+  // A slash at its end stands behind it: what follows lies below.
+  const bool folder = right.steps.ends_with("/");
+  Key part = right;
+  if (folder) part.steps.pop_back();
+  return concat(std::move(left), "{" + to_text(part) + (folder ? "}/" : "}"));
 }
 
 // The path `part` below the folder `base`.
@@ -91,6 +95,7 @@ Key Engine::path_join(Key base, const Key& part) const {
   bool constant = part.root == Key::Root::Constant;
   bool working_folder = base.root == Key::Root::Constant && (base.steps.empty() || base.steps == ".");
   if (working_folder || (constant && part.steps.starts_with("/"))) return part;
+  while (base.steps.size() > 1 && base.steps.ends_with("/")) base.steps.pop_back();
   return concat(std::move(base), constant ? "/" + part.steps : "/{" + to_text(part) + "}");
 }
 
@@ -177,7 +182,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       const auto* binary = static_cast<const BinOp*>(expr);
       if (binary->op() == BinaryOperator::Div) return path_join(inner(binary->left), inner(binary->right));
       if (binary->op() == BinaryOperator::Add) {
-        Key joined = concat(inner(binary->left), inner(binary->right));
+        Key joined = concat(text_key(file, binary->left, depth + 1), text_key(file, binary->right, depth + 1));
         return joined ? joined : own;
       }
       return own;
@@ -187,11 +192,8 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       bool first = true;
       for (const Expr* part : static_cast<const JoinedStr*>(expr)->values) {
         Key next;
-        if (const auto* text = as<StringLiteral>(part)) {
-          next = {.root = Key::Root::Constant, .steps = string_value(*text, file.source.text)};
-        } else if (const auto* value = as<FormattedValue>(part)) {
-          next = inner(value->value);
-        }
+        if (const auto* value = as<FormattedValue>(part)) next = inner(value->value);
+        else if (part->kind == NodeKind::StringLiteral) next = text_key(file, part, depth + 1);
         if (!next) return own;
         key = first ? next : concat(key, next);
         if (!key) return own;
@@ -278,6 +280,12 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
     }
     default: return own;
   }
+}
+
+// The key of a part of a text: of one that is written out all counts, also a slash at its end.
+Key Engine::text_key(File& file, const Expr* part, int depth) {
+  if (const auto* text = as<StringLiteral>(part)) return {.root = Key::Root::Constant, .steps = string_value(*text, file.source.text)};
+  return compute_key(file, part, depth);
 }
 
 // Bytes made of a text are no content of a file that the text may name: they have a key of their own, unless the text was
@@ -452,6 +460,12 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
         break;
       }
       case DefKind::Mutation: continue;  // the object stays the same thing
+      case DefKind::Augmented:
+        // path += "/m.pt". What a loop adds to leads back to itself, beside what was there before the loop.
+        if (def.index != static_cast<std::uint16_t>(BinaryOperator::Add) || walked.defs_of(def.previous).size() != 1) return several();
+        key = concat(def_key(file, scope, def.previous, use, depth + 1), text_key(file, def.value, depth + 1));
+        if (!key) return several();
+        break;
       default: return several();
     }
     if (!common) common = key;
