@@ -36,7 +36,7 @@ def beside():
     path = os.path.dirname(__file__)
     fetched("https://models.example.org/weights.zip", path + "/other/")
     path += "/own/net.pth"
-    return torch.load(path, weights_only=False)  # expect: safe
+    return torch.load(path, weights_only=False)  # expect: safe not_checked
 
 
 def joined_below():
