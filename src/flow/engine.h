@@ -11,6 +11,7 @@
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
+//   alternatives.cc  the keys of a thing that is one of several
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
@@ -489,6 +490,11 @@ class Engine : public ControlOracle {
   static Key archive_of(const Key& key);
   static bool is_own_receiver(const File& file, const syntax::Attribute& attribute);
   bool is_said_anew(Class& cls, std::string_view field);
+  Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
+  std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
+  static bool covers_key(const Key& written, bool directory, const Key& wanted);
+
+  // ---- alternatives.cc
   std::vector<Key> alternative_keys(File& file, const Expr* expr, int depth = 0);
   std::vector<Key> keys_of(File& file, const std::vector<const Expr*>& choices);
   std::vector<Key> keys_of_entries(File& file, const syntax::Subscript& subscript);
@@ -498,9 +504,6 @@ class Engine : public ControlOracle {
     std::vector<const Expr*> below;
   };
   PathParts parts_of_path(File& file, const Expr* expr);
-  Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
-  std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
-  static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
   // ---- outlines.cc
   // What there is to know of a call before asking what it writes.

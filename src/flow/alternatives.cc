@@ -1,0 +1,94 @@
+// The several keys of a thing that is one of several: `folder or DEFAULT`, an entry of a table, and what lies below such a folder.
+#include <algorithm>
+
+#include "flow/engine.h"
+
+namespace loadgate::flow {
+
+using namespace syntax;
+
+namespace {
+
+constexpr int kMaxDepth = 40;
+constexpr std::size_t kMostEntries = 20;  // of a table of paths
+
+}  // namespace
+
+// The keys that the expression has on one way or another: `out = path if kind is None else path + ".zip"`, and paths below
+// such a folder. None where it has one key for all.
+std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr, int depth) {
+  if (depth > kMaxDepth) return {};
+  if (const auto* choice = as<IfExp>(expr)) return keys_of(file, {choice->body, choice->orelse});
+  if (expr->kind == NodeKind::Name) return keys_of_definitions(file, *static_cast<const Name*>(expr), depth);
+  if (const auto* subscript = as<Subscript>(expr)) return keys_of_entries(file, *subscript);
+  const PathParts path = parts_of_path(file, expr);
+  std::vector<Key> keys;
+  if (path.base == nullptr) return keys;
+  for (Key& key : alternative_keys(file, path.base, depth + 1)) {
+    for (const Expr* below : path.below) key = path_join(std::move(key), key_of(file, below));
+    if (key) keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
+std::vector<Key> Engine::keys_of(File& file, const std::vector<const Expr*>& choices) {
+  std::vector<Key> keys;
+  for (const Expr* one : choices) {
+    if (Key key = key_of(file, one)) keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
+// Keys of the several values that a name can have, or of the one that it has.
+std::vector<Key> Engine::keys_of_definitions(File& file, const Name& name, int depth) {
+  Function* scope = file.function_of(&name);
+  FileFlow& walked = flow(file);
+  walked.require(*scope);
+  const DefSetId defs = walked.reaching(&name);
+  if (defs == DefSetId::None) return {};
+  std::vector<const Expr*> choices;
+  std::vector<Key> keys;
+  for (DefId id : walked.defs_of(defs)) {
+    const Def def = walked.def(id);
+    if (def.kind == DefKind::Parameter) {
+      keys.push_back({.root = Key::Root::Parameter, .file = file.id, .node = scope->node->id, .index = def.index});
+      continue;
+    }
+    if (def.kind != DefKind::Value || def.value_kind != ValueKind::Plain || def.path != PathId::Empty) return {};
+    if (const auto* either = as<IfExp>(def.value)) choices.insert(choices.end(), {either->body, either->orelse});
+    else choices.push_back(def.value);
+  }
+  if (choices.size() + keys.size() < 2) return choices.empty() ? std::vector<Key>() : alternative_keys(file, choices[0], depth + 1);
+  for (Key& key : keys_of(file, choices)) keys.push_back(std::move(key));
+  return keys;
+}
+
+// Keys of the entries of a table that is written out: `PATHS[kind]`.
+std::vector<Key> Engine::keys_of_entries(File& file, const Subscript& subscript) {
+  const Place table = definition_of(file, subscript.value);
+  const auto* entries = as<Dict>(table.expr);
+  if (entries == nullptr || entries->values.size() > kMostEntries) return {};
+  return keys_of(*table.file, {entries->values.begin(), entries->values.end()});
+}
+
+// A path that is built below another one: `base / "a"`, `os.path.join(base, "a")`, `os.path.abspath(base)`.
+Engine::PathParts Engine::parts_of_path(File& file, const Expr* expr) {
+  if (const auto* binary = as<BinOp>(expr)) {
+    return binary->op() == BinaryOperator::Div ? PathParts{binary->left, {binary->right}} : PathParts{};
+  }
+  const auto* call = as<Call>(expr);
+  if (call == nullptr || call->args.empty()) return {};
+  for (const Callee& callee : library_callees(file, call->func, false)) {
+    const models::Facts* facts = facts_named(callee.name);
+    if (facts == nullptr) continue;
+    for (const models::FlowRow* row : facts->flows) {
+      const bool joins = row->join && !row->from.empty() && row->from[0].rest;
+      if (joins) return {call->args[0], {call->args.begin() + 1, call->args.end()}};
+      if (!row->same) continue;
+      if (const Argument arg = argument(file, call, row->from); arg.file == &file && arg.path == PathId::Empty) return {arg.expr, {}};
+    }
+  }
+  return {};
+}
+
+}  // namespace loadgate::flow
