@@ -26,6 +26,25 @@ bool same_function(const Item& item, const Function& function) {
   return item.is(ItemKind::Function) && item.file == function.file->id && item.node == function.node->id;
 }
 
+// Whether a call on some object gives just what the method takes, and so much that another method of the name is unlikely.
+bool fits_signature(const File& file, const Call& call, const Function& method) {
+  constexpr std::size_t kMuch = 3;  // arguments
+  if (call.args.size() + call.keywords.size() < kMuch || call.args.size() >= method.parameters.size()) return false;
+  if (std::any_of(call.args.begin(), call.args.end(), [](const Expr* one) { return one->kind == NodeKind::Starred; })) return false;
+  std::size_t named = 0;
+  for (std::size_t i = 1; i < method.parameters.size(); ++i) {
+    const Parameter& parameter = *method.parameters[i];
+    const bool variadic = parameter.parameter_kind == ParameterKind::VarPositional || parameter.parameter_kind == ParameterKind::VarKeyword;
+    const bool by_name = std::any_of(call.keywords.begin(), call.keywords.end(), [&](const Keyword* keyword) {
+      return keyword->name != NameId::None && file.name(keyword->name) == method.file->name(parameter.name);
+    });
+    if (variadic || (i <= call.args.size() && by_name)) return false;
+    if (i > call.args.size() && !by_name && parameter.default_value == nullptr) return false;
+    named += by_name ? 1 : 0;
+  }
+  return named == call.keywords.size();
+}
+
 // The name or attribute that is written: `f`, and the `f` of `x.f`.
 std::string_view last_name(const File& file, const Expr* expr) {
   if (const auto* name = as<Name>(expr)) return file.name(name->name);
@@ -116,16 +135,18 @@ bool Engine::means_class(File& file, const Expr* mention, const Class& cls) {
 }
 
 // Calls of a method that nobody surely calls: those on a receiver of which nothing is known (what a library's method gave
-// back, `Net().to(device)`), in files that name its class.
+// back, `Net().to(device)`), in files that name its class, or with just the arguments that it takes.
 void Engine::guess_callers(const Function& method, const std::vector<FileId>& candidates, std::vector<CallSite>& found) {
   if (is_harmless_method(method.name()) || is_static_method(const_cast<Function&>(method))) return;
   for (FileId id : candidates) {
     File* file = program_.file(id);
-    if (file == nullptr || !names_its_class_alone(*file, method)) continue;
+    if (file == nullptr) continue;
+    const bool named = names_its_class_alone(*file, method);
     for (const Expr* mention : file->mentions_of(method.name())) {
       const auto* attribute = as<Attribute>(mention);
       const auto* call = as<Call>(file->parent(mention));
       if (attribute == nullptr || call == nullptr || call->func != mention) continue;
+      if (!named && !fits_signature(*file, *call, method)) continue;
       if (!static_name(*file, attribute).empty()) continue;  // of a library
       const Items known = items(callee(*file, mention));
       const bool unknown = std::all_of(known.begin(), known.end(), [](const Item& item) { return item.is(ItemKind::LibraryInstance) && item.has(item_flag::kOpaque); });
