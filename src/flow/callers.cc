@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
 constexpr std::size_t kFewReaders = 4;    // of a table: one that more files read is no table of a builder's
+constexpr std::size_t kMostNamesakes = 12;  // files that define a method of that name: with more of them, that one names its class says little
 constexpr std::size_t kFewFiles = 12;     // so many are looked at without asking what else stands in them
 constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
 constexpr std::uint64_t kValueQuestions = 300;   // for finding out what one call of a value can mean, once for all functions
@@ -138,10 +139,11 @@ bool Engine::means_class(File& file, const Expr* mention, const Class& cls) {
 // back, `Net().to(device)`), in files that name its class, or with just the arguments that it takes.
 void Engine::guess_callers(const Function& method, const std::vector<FileId>& candidates, std::vector<CallSite>& found) {
   if (is_harmless_method(method.name()) || is_static_method(const_cast<Function&>(method))) return;
+  const bool rare = program_.files_with(method.name(), sema::WordRole::Defined).size() <= kMostNamesakes;
   for (FileId id : candidates) {
     File* file = program_.file(id);
     if (file == nullptr) continue;
-    const bool named = names_its_class_alone(*file, method);
+    const bool named = rare && names_its_class_alone(*file, method);
     for (const Expr* mention : file->mentions_of(method.name())) {
       const auto* attribute = as<Attribute>(mention);
       const auto* call = as<Call>(file->parent(mention));
