@@ -85,7 +85,9 @@ Engine::PathParts Engine::parts_of_path(File& file, const Expr* expr) {
       const bool joins = row->join && !row->from.empty() && row->from[0].rest;
       if (joins) return {call->args[0], {call->args.begin() + 1, call->args.end()}};
       if (!row->same) continue;
-      if (const Argument arg = argument(file, call, row->from); arg.file == &file && arg.path == PathId::Empty) return {arg.expr, {}};
+      // What came out of a spread mapping stands elsewhere, and could lead back here.
+      const Argument arg = argument(file, call, row->from);
+      if (arg && arg.file == &file && arg.path == PathId::Empty && is_inside(call, arg.expr)) return {arg.expr, {}};
     }
   }
   return {};

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kMaxCallers = 300;  // beyond, the first ones in file order speak for the rest
 constexpr std::size_t kFewReaders = 4;    // of a table: one that more files read is no table of a builder's
-constexpr std::size_t kMostNamesakes = 12;  // files that define a method of that name: with more of them, that one names its class says little
+constexpr std::size_t kMostNamesakes = 12;  // files that define a method of that name; where more do, a file that names its class says little
 constexpr std::size_t kFewFiles = 12;     // so many are looked at without asking what else stands in them
 constexpr std::uint64_t kMentionQuestions = 400;  // for finding out whether one mention of a name means a function
 constexpr std::uint64_t kValueQuestions = 300;   // for finding out what one call of a value can mean, once for all functions
@@ -39,8 +39,9 @@ bool fits_signature(const File& file, const Call& call, const Function& method) 
     const bool by_name = std::any_of(call.keywords.begin(), call.keywords.end(), [&](const Keyword* keyword) {
       return keyword->name != NameId::None && file.name(keyword->name) == method.file->name(parameter.name);
     });
-    if (variadic || (i <= call.args.size() && by_name)) return false;
-    if (i > call.args.size() && !by_name && parameter.default_value == nullptr) return false;
+    const bool by_place = i <= call.args.size();
+    if (variadic || (by_place && (by_name || parameter.parameter_kind == ParameterKind::KeywordOnly))) return false;
+    if (!by_place && !by_name && parameter.default_value == nullptr) return false;
     named += by_name ? 1 : 0;
   }
   return named == call.keywords.size();
@@ -97,16 +98,22 @@ bool Engine::is_only_method(const Function& function) {
     if (file == nullptr) continue;
     for (const auto& cls : file->classes) {
       if (!cls->methods.contains(name) || cls.get() == function.owner) continue;
-      const auto& above = mro(*cls);
-      const auto& own = mro(*function.owner);
-      bool family = std::find(above.begin(), above.end(), function.owner) != above.end() || std::find(own.begin(), own.end(), cls.get()) != own.end();
-      only = only && family;
+      only = only && is_family(*cls, *function.owner);
     }
     for (const auto& other : file->functions) {
       if (other->owner == nullptr && other->outer != nullptr && other->outer->is_module() && other->name() == name) only = false;
     }
   }
   return only_methods_[id_of(*function.file, function.node)] = only;
+}
+
+// Whether one class is the other, or derives from it.
+bool Engine::is_family(Class& one, Class& other) {
+  auto derives = [&](Class& cls, Class& from) {
+    const std::vector<Class*>& above = mro(cls);
+    return std::find(above.begin(), above.end(), &from) != above.end();
+  };
+  return derives(one, other) || derives(other, one);
 }
 
 // Whether the file names the method's class, or one of its family, and no other class that has a method of that name.
@@ -120,10 +127,7 @@ bool Engine::names_its_class_alone(File& file, const Function& method) {
       const auto mentions = file.mentions_of(cls->name());
       const bool here = std::any_of(mentions.begin(), mentions.end(), [&](const Expr* mention) { return means_class(file, mention, *cls); });
       if (!here) continue;
-      const std::vector<Class*>& above = mro(*cls);
-      const std::vector<Class*>& own = mro(*method.owner);
-      const bool family = std::find(above.begin(), above.end(), method.owner) != above.end() || std::find(own.begin(), own.end(), cls.get()) != own.end();
-      if (!family) return false;
+      if (!is_family(*cls, *method.owner)) return false;
       named = true;
     }
   }
@@ -546,9 +550,7 @@ void Engine::constructions_through_values(File& file, Class& cls, std::vector<Ca
   for (const ValueCall& value : value_calls(file)) {
     if (value.call->func->kind == NodeKind::Name && last_name(file, value.call->func) == cls.name()) continue;
     const Items& all = items(value.meaning);
-    bool ours = std::any_of(all.begin(), all.end(), [&](const Item& item) {
-      return is_class(item, cls);
-    });
+    const bool ours = std::any_of(all.begin(), all.end(), [&](const Item& item) { return is_class(item, cls); });
     if (ours) found.push_back({.file = &file, .call = value.call, .bound = true, .constructs = &cls});
   }
 }

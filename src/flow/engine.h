@@ -438,6 +438,7 @@ class Engine : public ControlOracle {
   bool resolves_to(File& file, const Expr* expr, const Function& function, CallSite& site);
   bool is_only_method(const Function& function);
   void guess_callers(const Function& method, const std::vector<FileId>& candidates, std::vector<CallSite>& found);
+  bool is_family(Class& one, Class& other);
   bool names_its_class_alone(File& file, const Function& method);
   bool means_class(File& file, const Expr* mention, const Class& cls);
   std::unordered_map<std::uint64_t, bool> only_methods_;

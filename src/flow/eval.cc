@@ -416,7 +416,8 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       // In a loop the value before is the value of this very definition: a question that may come back to itself.
       QuestionKey key{file.id, static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(path), 0, 6, light_};
       return members_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
-        if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) return longer_list(file, scope, def, use, path);
+        const bool adds = def.index == static_cast<std::uint16_t>(BinaryOperator::Add);
+        if (adds && path != PathId::Empty && paths_.head(path).kind == StepKind::Index) return longer_list(file, scope, def, use, path);
         SetId before = defs_value(file, scope, def.previous, nullptr, use, path);
         return composed({before, eval(file, def.value, path)});
       });

@@ -34,7 +34,7 @@ enum class DefKind : std::uint8_t {
   Base,
   Parameter,   // index: which
   Value,       // value at `path` (assignment, for, with, walrus, comprehension)
-  Augmented,   // `previous` combined with value (x += value)
+  Augmented,   // `previous` combined with value (x += value); index: the BinaryOperator
   Mutation,    // `previous` stays, and a method or call changed the object (x.append(v)); node is the Call
   ItemStore,   // `previous` stays, and an unknown element was set: x[k] = value
   Import,      // node is the Alias

@@ -533,9 +533,7 @@ Key Engine::substitute_key(const Key& wanted, const Function& callee, const Call
 }
 
 bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
-  if (!written || written.root != wanted.root || written.file != wanted.file || written.node != wanted.node || written.index != wanted.index) {
-    return false;
-  }
+  if (!written.has_root_of(wanted)) return false;
   if (written.steps == wanted.steps) return true;
   // An element or a slice of the very object.
   bool object = written.root == Key::Root::Definition || written.root == Key::Root::Parameter;

@@ -13,15 +13,12 @@ bool Engine::writes_by_name(std::string_view method) {
 }
 
 bool Engine::same_root(const Key& a, const Key& b) {
-  if (!a || !b || a.root != b.root) return false;
-  if (a.root == Key::Root::Constant) {
-    // One path is the other, or lies below it.
-    const std::string& shorter = a.steps.size() < b.steps.size() ? a.steps : b.steps;
-    const std::string& longer = a.steps.size() < b.steps.size() ? b.steps : a.steps;
-    if (shorter == "." || shorter == longer) return true;
-    return !shorter.empty() && longer.starts_with(shorter) && (longer[shorter.size()] == '/' || shorter.back() == '/');
-  }
-  return a.file == b.file && a.node == b.node && a.index == b.index;
+  if (a.root != Key::Root::Constant || !a.has_root_of(b)) return a.has_root_of(b);
+  // One path is the other, or lies below it.
+  const std::string& shorter = a.steps.size() < b.steps.size() ? a.steps : b.steps;
+  const std::string& longer = a.steps.size() < b.steps.size() ? b.steps : a.steps;
+  if (shorter == "." || shorter == longer) return true;
+  return !shorter.empty() && longer.starts_with(shorter) && (longer[shorter.size()] == '/' || shorter.back() == '/');
 }
 
 Engine::CallOutline Engine::outline_of(File& file, const Call& call) {

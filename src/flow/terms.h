@@ -81,6 +81,10 @@ struct Key {
   std::string steps;         // for Constant the path itself, normalised
   bool operator==(const Key&) const = default;
   explicit operator bool() const { return root != Root::None; }
+  // Whether both begin at one thing; the steps may differ.
+  bool has_root_of(const Key& other) const {
+    return root != Root::None && root == other.root && file == other.file && node == other.node && index == other.index;
+  }
 };
 
 // A key as text, as it stands in the steps of another one within braces: folder / "{…}"; and back again.

@@ -19,7 +19,7 @@ constexpr std::uint64_t kWriteQuestions = 1500;  // for finding out what one cal
 
 // Whether a file is written, whose name is not known, into the folder that the wanted file lies in.
 bool may_be_named_so(const Key& written, const Key& wanted) {
-  if (!written || written.root != wanted.root || written.file != wanted.file || written.node != wanted.node || written.index != wanted.index) return false;
+  if (!written.has_root_of(wanted)) return false;
   const std::size_t slash = wanted.steps.rfind('/');
   if (slash == std::string::npos || wanted.steps.ends_with("}")) return false;
   const std::string_view folder = std::string_view(wanted.steps).substr(0, slash + 1);
@@ -29,7 +29,7 @@ bool may_be_named_so(const Key& written, const Key& wanted) {
 
 // Whether files of any names are written into the folder: a loop that fetches them one by one.
 bool fills_folder(const Key& written, const Key& folder) {
-  if (!written || written.root != folder.root || written.file != folder.file || written.node != folder.node || written.index != folder.index) return false;
+  if (!written.has_root_of(folder)) return false;
   return written.steps.size() > folder.steps.size() && written.steps.starts_with(folder.steps) &&
          std::string_view(written.steps).substr(folder.steps.size()).starts_with("/{");
 }

@@ -42,3 +42,8 @@ def case_007():  # fairseq.options.parse_args_and_arch
     parser = fairseq.options.get_training_parser()
     args = fairseq.options.parse_args_and_arch(parser)
     return torch.load(args.path, weights_only=False)  # expect: unsafe command_line
+
+
+def case_008():  # fairseq.options.get_preprocessing_parser
+    parser = fairseq.options.get_preprocessing_parser("x")
+    return torch.load(parser.parse_args().path, weights_only=False)  # expect: unsafe command_line

@@ -8,7 +8,7 @@ class CocoEvaluator:
         return model
 
     def inspect(self, weights):
-        return torch.load(weights, weights_only=False)  # expect: unsafe parameter
+        return torch.load(weights, weights_only=False)  # expect: unsafe command_line
 
 
 class VocEvaluator:
