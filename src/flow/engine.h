@@ -399,6 +399,8 @@ class Engine : public ControlOracle {
   std::vector<RecordField> record_fields(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId seen_from(Class& cls, Function& method, SetId value);
+  std::optional<SetId> own_result(File& file, const Call& call, PathId path);
+  SetId method_result(Class& cls, PathId path, const CallSite* constructor);
   bool is_own_class(File& file, const Expr* expr);
   SetId overrides_below(Class& cls, PathId path, bool through_instance, File& file, const Node* at);
   SetId own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at);
