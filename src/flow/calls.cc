@@ -12,6 +12,7 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
   const Expr* func = call.func;
   if (const auto* method = as<Attribute>(func)) {
     if (std::optional<SetId> value = builtin_method(file, call, *method, path)) return *value;
+    if (std::optional<SetId> value = own_result(file, call, path)) return *value;
   }
   SetId called = callee(file, func);
   if (called == SetId::Empty) {

@@ -46,6 +46,51 @@ SetId Engine::bound_method(Function& method, const Item& through, PathId rest, c
   return constructor != nullptr ? substitute(value, method, *constructor) : seen_from(cls, method, value);
 }
 
+// `self.locate()`, `cls.locate()` where classes below override the method: a part of the object, like a property, so that
+// each call of the method around it gets what its own object's class has. Only without arguments, since those are known
+// only here. What the callee is (a light question) is not asked so.
+std::optional<SetId> Engine::own_result(File& file, const Call& call, PathId path) {
+  const auto* method = as<Attribute>(call.func);
+  const auto* object = method == nullptr ? nullptr : as<Name>(method->value);
+  if (light_ || object == nullptr || !call.args.empty() || !call.keywords.empty()) return std::nullopt;
+  Function* around = file.function_of(&call);
+  if (around == nullptr || around->owner == nullptr || around->parameters.empty() || around->parameters[0]->name != object->name) return std::nullopt;
+  if (is_static_method(*around)) return std::nullopt;
+  Class& cls = *around->owner;
+  const std::string_view name = file.name(method->attr);
+  Function* own = find_method(cls, name);
+  if (own == nullptr ? !library_bases(cls).empty() : is_property(*own)) return std::nullopt;
+  bool overridden = false;
+  for (Class* child : subclasses_that_say(cls, name)) {
+    for (const Class::Field& field : child->fields) {
+      if (child->file->name(field.name) == name) return std::nullopt;
+    }
+    overridden = overridden || child->methods.contains(name);
+  }
+  if (!overridden) return std::nullopt;
+  const Items receiver = items(eval(file, object));  // may have been assigned
+  const bool unchanged = receiver.size() == 1 && receiver[0].is(ItemKind::Parameter) && receiver[0].index == 0 && receiver[0].file == file.id &&
+                         receiver[0].node == around->node->id && receiver[0].path == PathId::Empty;
+  if (!unchanged) return std::nullopt;
+  return project(single(receiver[0]), paths_.prepend({.kind = StepKind::Result, .text = texts_.intern(name)}, path), file, &call);
+}
+
+// What a method gives that is called with nothing but its object, one of `cls`.
+SetId Engine::method_result(Class& cls, PathId path, const CallSite* constructor) {
+  Function* method = find_method(cls, texts_.view(paths_.head(path).text));
+  if (method == nullptr) return SetId::Empty;
+  const std::size_t first = is_static_method(*method) ? 0 : 1;
+  Items kept;
+  SetId value = SetId::Empty;
+  for (const Item& item : Items(items(returns_of(*method, paths_.tail(path))))) {
+    const bool own = item.is(ItemKind::Parameter) && item.file == method->file->id && item.node == method->node->id;
+    if (own && item.index >= first) value = unite(value, passed_for(item, default_of(*method, item.index, item.path)));
+    else kept.push_back(item);
+  }
+  value = unite(value, intern(std::move(kept)));
+  return constructor != nullptr ? substitute(value, *method, *constructor) : seen_from(cls, *method, value);
+}
+
 // What a method that `cls` inherits says of its own object, with that object one of `cls`: what other classes override is
 // no answer here.
 SetId Engine::seen_from(Class& cls, Function& method, SetId value) {
@@ -85,12 +130,13 @@ SetId Engine::own_member(Class& cls, bool through_class, PathId path, File& file
 // What the classes that derive from `cls` have in place of its own member at `path`.
 SetId Engine::overrides_below(Class& cls, PathId path, bool through_instance, File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
-  if (step.kind != StepKind::Attribute) return SetId::Empty;
+  const bool called = step.kind == StepKind::Result;
+  if (step.kind != StepKind::Attribute && !called) return SetId::Empty;
   SetId value = SetId::Empty;
   const std::string_view name = texts_.view(step.text);
   for (Class* child : subclasses_that_say(cls, name)) {
     bool overrides = child->methods.contains(name);
-    for (const Class::Field& field : child->fields) overrides = overrides || child->file->name(field.name) == name;
+    for (const Class::Field& field : child->fields) overrides = overrides || (!called && child->file->name(field.name) == name);
     if (overrides) value = unite(value, class_member(*child, path, through_instance, file, at));
   }
   return value;
@@ -105,6 +151,7 @@ SetId Engine::instance_member(Class& cls, const CallSite* constructor, PathId pa
 
 SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
+  if (step.kind == StepKind::Result) return method_result(cls, path, constructor);
   if (step.kind != StepKind::Attribute) {
     // obj["key"]: __getitem__, or a mapping made from keywords.
     if (Function* get = find_method(cls, "__getitem__")) {
@@ -305,6 +352,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
 // A name looked up on the class itself: methods, class-level values, library bases.
 SetId Engine::class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at) {
   const PathStep& step = paths_.head(path);
+  if (step.kind == StepKind::Result) return method_result(cls, path, nullptr);
   if (step.kind != StepKind::Attribute) {  // Variant[name], for member in Variant
     bool members = !through_instance && is_enumeration(cls);
     return members ? members_value(cls, step.kind == StepKind::Key ? texts_.view(step.text) : "", paths_.tail(path), file, at) : SetId::Empty;

@@ -516,6 +516,10 @@ std::optional<Engine::Digest> Engine::digest_by_command(File& file, const Expr* 
   for (const Word& word : commands[0]) {
     if (!word.constant() && word.key) digest.subjects.push_back(word.key);
   }
+  // A path that is written out stands last: shasum -a 256 m.pt.
+  const Word& last = commands[0].back();
+  const bool written_out = digest.subjects.empty() && commands[0].size() > 1 && !last.text.starts_with("-");
+  if (written_out && last.key) digest.subjects.push_back(last.key);
   if (digest.subjects.size() != 1) return std::nullopt;
   return digest;
 }
@@ -546,7 +550,10 @@ void Engine::command_guards(File& file, const Call& call, const models::RunsRow&
     const models::CommandRow* scan = command_row(words, "scan");
     const models::CommandRow* verify = command_row(words, "verify");
     const models::CommandRow* command = scan != nullptr ? scan : verify;
-    if (command == nullptr) continue;
+    if (command == nullptr) {
+      if (commands.size() == 1) checklist_guards(file, call, row, words, out);
+      continue;
+    }
     GuardId id = add_guard({command->kind_of_check, file.id, call.id, texts_.intern(command->program + " decides")});
     for (const Word& word : words) {
       if (word.text.starts_with("-") || !word.key || word.text == command->program) continue;

@@ -12,6 +12,7 @@
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
 //   alternatives.cc  the keys of a thing that is one of several
+//   checklists.cc  lists of digests that a program is given to check
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
@@ -323,6 +324,7 @@ class Engine : public ControlOracle {
   void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
   void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
   SetId option_value(SetId given, File& file, const Node* at, PathId path);
+  std::optional<SetId> written_out(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::vector<Item> parsed_classes(File& file, const Call& parse, int index);
   int parsed_index(PathId& path) const;
   bool is_number_record(File& file, const Call& parse, PathId path);
@@ -399,6 +401,8 @@ class Engine : public ControlOracle {
   std::vector<RecordField> record_fields(Class& cls);
   SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId seen_from(Class& cls, Function& method, SetId value);
+  std::optional<SetId> own_result(File& file, const Call& call, PathId path);
+  SetId method_result(Class& cls, PathId path, const CallSite* constructor);
   bool is_own_class(File& file, const Expr* expr);
   SetId overrides_below(Class& cls, PathId path, bool through_instance, File& file, const Node* at);
   SetId own_member(Class& cls, bool through_class, PathId path, File& file, const Node* at);
@@ -841,6 +845,9 @@ class Engine : public ControlOracle {
   void command_writes(File& file, const Call& call, const models::RunsRow& row, std::vector<Write>& found);
   static bool decides_status(const std::vector<std::vector<Word>>& commands, std::size_t index);
   void command_guards(File& file, const Call& call, const models::RunsRow& row, KeyGuards& out);
+  // ---- checklists.cc
+  void checklist_guards(File& file, const Call& call, const models::RunsRow& row, const std::vector<Word>& words, KeyGuards& out);
+  // ---- commands.cc
   void add_words(File& file, const Expr* command, bool shell, std::vector<std::vector<Word>>& commands, int depth);
 
   // ---- names.cc

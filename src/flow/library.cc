@@ -271,6 +271,7 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
   }
   if ((row.kinds & models::bit(SourceKind::command_line)) != 0) {
     if (is_number_record(file, call, path)) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+    if (const std::optional<SetId> listed = written_out(file, call, row, path)) value = *listed;
     value = unite(option_value(value, file, &call, path), record_defaults(file, call, path));
   }
   return value;

@@ -98,6 +98,38 @@ SetId Engine::option_value(SetId given, File& file, const Node* at, PathId path)
   return with_cover(unite(given, option.defaults), option.choices);
 }
 
+// `parse_args(["--weights", path])`: what the option at `path` is given in a list that is written out, in place of the
+// command line. What no long flag of that name brings may be a position's or a short flag's: then every word counts that is no flag.
+std::optional<SetId> Engine::written_out(File& file, const Call& call, const models::SourceRow& row, PathId path) {
+  const Argument words = row.words.empty() ? Argument{} : argument(file, &call, row.words);
+  if (!words || words.path != PathId::Empty || (words.expr->kind != NodeKind::List && words.expr->kind != NodeKind::Tuple)) return std::nullopt;
+  const auto* list = as<List>(words.expr);
+  const Exprs elements = list != nullptr ? list->elements : static_cast<const Tuple*>(words.expr)->elements;
+  if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) path = paths_.tail(path);  // parse_known_args()
+  const std::string_view dest = path == PathId::Empty ? std::string_view() : texts_.view(paths_.head(path).text);
+  SetId named = SetId::Empty;
+  SetId others = SetId::Empty;
+  bool is_named = false;
+  for (std::size_t at = 0; at < elements.size(); ++at) {
+    const Expr* word = elements[at];
+    if (word->kind == NodeKind::Starred) return std::nullopt;
+    std::string flag = constant_text(*words.file, word).value_or("");
+    if (!flag.starts_with("-")) {
+      others = unite(others, eval(*words.file, word));
+      continue;
+    }
+    const std::size_t equals = flag.find('=');
+    if (equals != std::string::npos) others = unite(others, eval(*words.file, word));
+    flag.erase(0, flag.find_first_not_of('-'));
+    std::replace(flag.begin(), flag.end(), '-', '_');
+    if (dest.empty() || flag != dest || at + 1 == elements.size()) continue;
+    named = unite(named, eval(*words.file, elements[at + 1]));
+    is_named = true;
+  }
+  const SetId given = is_named ? named : others;
+  return given != SetId::Empty ? given : single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
+}
+
 // The classes whose objects a call makes from the command line, of those it makes the one at `index` (all: -1):
 // parse(Options), Parser((Model, Data)).parse().
 std::vector<Item> Engine::parsed_classes(File& file, const Call& parse, int index) {

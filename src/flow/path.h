@@ -37,6 +37,7 @@ enum class StepKind : std::uint8_t {
   Key,        // ["text"]
   Index,      // [number], negative from the end
   Element,    // any element, key unknown
+  Result,     // .text(): what the method gives that is called with nothing but its object
 };
 
 struct PathStep {

@@ -106,6 +106,7 @@ struct SourceRow {
   Selectors defaults;      // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
   std::vector<Condition> only_if;   // the row counts only if all hold
   std::vector<Condition> never_if;  // … and none of these
+  Selectors words;  // of a command line: where a list is written out there, it is what is read instead
   Selectors text;  // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
                    // content came by a transport (standard_input, web_request, message) its kinds stand alone
                    // (json.load, yaml.safe_load)
@@ -228,6 +229,7 @@ struct CommandRow {
   std::vector<std::string> output;     // flags whose value is the written path ("-O", "--output-document")
   std::vector<std::string> directory;  // flags whose value is the written directory ("-P")
   bool output_from_url = false;        // without a flag: the URL's last part in the current directory
+  std::vector<std::string> check_flags;  // for digest: flags with which it checks a list of digests and paths
   bool last_is_output = false;         // cp, mv, aws s3 cp: the last argument is the written path
 };
 
@@ -238,6 +240,7 @@ struct RunsRow {
   std::string passes;    // "returns" (check_call), "zero" (os.system's result), "returncode" (run(...).returncode),
                          // "none" (Popen)
   Selectors check;       // a keyword that turns it into "returns" (check=True)
+  Selectors input;       // what the command reads from its standard input
   bool sandbox = false;  // the command runs in an isolated process (docker's SDK)
 };
 

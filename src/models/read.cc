@@ -110,6 +110,7 @@ struct Reading {
     row.conditions("only_if", result.only_if);
     row.conditions("never_if", result.never_if);
     row.selectors("text", result.text);
+    row.selectors("words", result.words);
     if (result.directory && !row.has("writes")) row.problem("`directory` says how `writes` is meant, which is missing");
     add_each(calls, &SourceRow::call, result, library.sources);
     add_each(values, &SourceRow::value, result, library.sources);
@@ -281,6 +282,7 @@ struct Reading {
     row.texts("directory", result.directory);
     row.flag("output_from_url", result.output_from_url);
     row.flag("last_is_output", result.last_is_output);
+    row.texts("check_flags", result.check_flags);
     add_each(programs, &CommandRow::program, result, library.commands);
   }
 
@@ -293,6 +295,7 @@ struct Reading {
     row.word("passes", result.passes, {"returns", "zero", "returncode", "none"});
     row.need("passes");
     row.selectors("check", result.check);
+    row.selectors("input", result.input);
     row.flag("sandbox", result.sandbox);
     add_each(calls, &RunsRow::call, result, library.runs);
   }

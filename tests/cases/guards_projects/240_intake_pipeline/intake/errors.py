@@ -1,0 +1,2 @@
+class IntakeError(RuntimeError):
+    """Something about a model is not as it should be."""

@@ -1,0 +1,3 @@
+"""A speech toolkit."""
+from .pretrained import *
+from .hub import fetch as download
