@@ -121,8 +121,7 @@ Key Engine::address_of_host(File& file, const Expr* expr) {
   const Place place = expr->kind == NodeKind::Name ? definition_of(file, expr) : Place{&file, expr};
   const auto* part = as<Attribute>(place.expr);
   if (part == nullptr) return {};
-  const std::string_view word = place.file->name(part->attr);
-  if (word != "hostname" && word != "netloc" && word != "host") return {};
+  if ((database_.word_roles(place.file->name(part->attr)) & models::kHostWord) == 0) return {};
   const Place made = definition_of(*place.file, part->value);
   const auto* call = as<Call>(made.expr);
   if (call == nullptr) return {};

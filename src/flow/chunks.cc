@@ -36,7 +36,7 @@ const Expr* Engine::whole_of_read(File& file, const Call& call) {
   const auto* method = as<Attribute>(call.func);
   if (method == nullptr) return nullptr;
   const std::string_view word = file.name(method->attr);
-  if (word == "iter_content" || word == "iter_bytes" || word == "chunks") return method->value;
+  if ((database_.word_roles(word) & models::kPiecesWord) != 0) return method->value;
   if (word != "read") return nullptr;
   const Expr* size = call.args.empty() ? nullptr : call.args[0];
   const auto* negative = as<UnaryOp>(size);

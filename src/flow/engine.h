@@ -320,7 +320,10 @@ class Engine : public ControlOracle {
     bool text = false;  // some declaration takes its value as it stands
     bool set = false;   // by the program: set_defaults(name=value)
   };
-  std::string option_name(File& file, const Call& call);
+  std::string option_name(File& file, const Call& call, const models::OptionRow& row);
+  const models::OptionRow* declared_option(File& file, const Call& call);
+  SetId option_variable(File& file, const Call& call, const models::OptionRow& row);
+  bool is_fixed_choice(File& file, const Expr* type);
   void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
   void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
   SetId option_value(SetId given, File& file, const Node* at, PathId path);
@@ -337,7 +340,7 @@ class Engine : public ControlOracle {
   };
   bool is_number_type(File& file, const Expr* type);
   bool gives_numbers(File& file, const Expr* function);
-  bool declares_number(File& file, const Call& option, bool by_default);
+  bool declares_number(File& file, const Call& call, const models::OptionRow& row);
   std::optional<TypedField> typed_field(Class& cls, std::string_view name);
   bool is_number_field(Class& cls, PathId path, bool converts);
   bool makes_number(File& file, const Call& call, PathId path);
@@ -853,7 +856,7 @@ class Engine : public ControlOracle {
   // ---- names.cc
   TextId static_text(File& file, const Expr* expr);
   std::string spelled_name(File& file, const Expr* expr);
-  static bool is_harmless_method(std::string_view name);
+  bool is_harmless_method(std::string_view name) const;
   bool never_returns(const File& file, const Call& call) override;
   bool swallows(const File& file, const Expr& expr) override;
   bool may_check(const File& file, const Call& call) override;

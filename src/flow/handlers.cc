@@ -165,6 +165,27 @@ void Engine::assigned_handlers(File& file, const Assign& assign, const Expr* men
   }
 }
 
+// How a call declares an option, where its callee has a row of that.
+const models::OptionRow* Engine::declared_option(File& file, const Call& call) {
+  const models::Facts* facts = facts_of(file, call.func);
+  return facts == nullptr || facts->options.empty() ? nullptr : facts->options.front();
+}
+
+// What a variable of the environment gives that the declaration of an option names.
+SetId Engine::option_variable(File& file, const Call& call, const models::OptionRow& row) {
+  const Argument variable = argument(file, &call, row.environment);
+  return variable ? single(source(SourceKind::environment, *variable.file, variable.expr, "envvar")) : SetId::Empty;
+}
+
+// click.Choice(["small", "large"]), as a type
+bool Engine::is_fixed_choice(File& file, const Expr* type) {
+  const auto* made = as<Call>(type);
+  const models::Facts* facts = made == nullptr ? nullptr : facts_of(file, made->func);
+  const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("choice");
+  const Argument list = role == nullptr ? Argument{} : argument(file, made, role->argument);
+  return list && literal_container(*list.file, list.expr);
+}
+
 SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {
   handled = false;
   if (index == 0 && function.owner != nullptr && !is_static_method(function)) return SetId::Empty;
@@ -182,42 +203,17 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
     std::vector<GuardId> choices;
     bool is_number = is_number_parameter(function, index, PathId::Empty);
     SetId defaults = SetId::Empty;
+    File& file = *function.file;
     for (const Expr* decorator : function.decorators()) {
       const auto* call = as<Call>(decorator);
-      if (call == nullptr) continue;
-      std::string_view dotted = static_name(*function.file, call->func);
-      const models::Facts* facts = dotted.empty() ? nullptr : database_.facts(dotted);
-      if (facts == nullptr || facts->options.empty()) continue;
-      std::string dest;
-      for (const Expr* arg : call->args) {
-        auto text = constant_text(*function.file, arg);
-        if (!text) continue;
-        std::string_view flag = *text;
-        flag = flag.substr(0, flag.find('/'));
-        bool is_plain = !flag.starts_with("-");
-        bool is_long = flag.starts_with("--");
-        while (flag.starts_with("-")) flag.remove_prefix(1);
-        if (is_plain) {
-          dest = flag;
-          break;
-        }
-        if (dest.empty() || is_long) dest = flag;
-      }
-      std::replace(dest.begin(), dest.end(), '-', '_');
-      if (dest != name) continue;
-      is_number = declares_number(*function.file, *call, true);
-      for (const Keyword* keyword : call->keywords) {
-        if (keyword->name == NameId::None) continue;
-        std::string_view key = function.file->name(keyword->name);
-        if (key == "default") defaults = unite(defaults, defaulted(eval(*function.file, keyword->value)));
-        if (key == "envvar") defaults = unite(defaults, single(source(SourceKind::environment, *function.file, keyword->value, "envvar")));
-        if (key == "type") {
-          const auto* type = as<Call>(keyword->value);
-          if (type != nullptr && static_name(*function.file, type->func) == "click.Choice" && !type->args.empty() &&
-              literal_container(*function.file, type->args[0])) {
-            choices.push_back(add_guard({NeutralizationKind::allow_list, function.file->id, type->id, texts_.intern("choices of the option " + name)}));
-          }
-        }
+      const models::OptionRow* row = call == nullptr ? nullptr : declared_option(file, *call);
+      if (row == nullptr || option_name(file, *call, *row) != name) continue;
+      is_number = declares_number(file, *call, *row);
+      if (const Argument given = argument(file, call, row->default_value)) defaults = unite(defaults, defaulted(eval(*given.file, given.expr, given.path)));
+      defaults = unite(defaults, option_variable(file, *call, *row));
+      const Argument type = argument(file, call, row->type);
+      if (type && is_fixed_choice(*type.file, type.expr)) {
+        choices.push_back(add_guard({NeutralizationKind::allow_list, type.file->id, type.expr->id, texts_.intern("choices of the option " + name)}));
       }
     }
     if (is_number) {
@@ -231,11 +227,8 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
       if (const auto* parts = annotated == nullptr ? nullptr : as<Tuple>(annotated->slice)) declared.insert(declared.end(), parts->elements.begin(), parts->elements.end());
       for (const Expr* one : declared) {
         const auto* option = as<Call>(one);
-        if (option == nullptr) continue;
-        for (const Keyword* keyword : option->keywords) {
-          bool variable = keyword->name != NameId::None && function.file->name(keyword->name) == "envvar";
-          if (variable) defaults = unite(defaults, single(source(SourceKind::environment, *function.file, keyword->value, "envvar")));
-        }
+        const models::OptionRow* row = option == nullptr ? nullptr : declared_option(file, *option);
+        if (row != nullptr) defaults = unite(defaults, option_variable(file, *option, *row));
       }
     }
     if (handler.row->defaults && parameter->default_value != nullptr) defaults = unite(defaults, default_of(function, index, PathId::Empty));

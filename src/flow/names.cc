@@ -1,7 +1,6 @@
 // Names as a file's imports spell them, without following values: cheap, and free of circles, so that the walk over a
 // function's statements can use it.
 #include <algorithm>
-#include <unordered_set>
 
 #include "flow/engine.h"
 
@@ -9,17 +8,8 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
-// Methods of Python's own and of tensors' types that neither check nor write anything.
-bool Engine::is_harmless_method(std::string_view name) {
-  static const std::unordered_set<std::string_view> names = {
-      "append", "items", "keys", "values", "get", "format", "join", "split", "strip", "lower", "upper", "startswith", "endswith", "replace",
-      "exists", "is_file", "is_dir", "decode", "encode", "info", "debug", "warning", "error", "critical", "exception", "log", "print", "size",
-      "view", "reshape", "to", "cuda", "cpu", "eval", "train", "item", "shape", "add_argument", "parse_args", "backward", "step", "zero_grad",
-      "permute", "transpose", "squeeze", "unsqueeze", "mean", "sum", "float", "long", "half", "state_dict", "load_state_dict", "parameters",
-      "setdefault", "pop", "index", "count", "sort", "remove", "rstrip", "lstrip", "splitlines", "relative_to", "joinpath", "seek", "close", "flush",
-      "mkdir", "resolve", "expanduser", "read", "read_bytes", "read_text", "readlines", "hexdigest", "digest", "detach", "numpy", "tolist", "extend"};
-  return names.contains(name);
-}
+// Whether a method of that name neither checks nor writes anything, whatever it is called on.
+bool Engine::is_harmless_method(std::string_view name) const { return (database_.word_roles(name) & models::kHarmlessWord) != 0; }
 
 // What a name bound by an import in this file stands for; names that two imports bind differently keep the first
 // (`try: import cPickle as pickle / except: import pickle`).

@@ -44,21 +44,20 @@ bool Engine::gives_numbers(File& file, const Expr* function) {
 }
 
 // Whether the declaration of an option makes it a number: its type, a flag without a value, or (click) a default that is one.
-bool Engine::declares_number(File& file, const Call& option, bool by_default) {
-  for (const Keyword* keyword : option.keywords) {
-    if (keyword->name == NameId::None) continue;
-    const std::string_view word = file.name(keyword->name);
-    if (word == "type") return is_number_type(file, keyword->value) || gives_numbers(file, keyword->value);
-    if (word == "action") {
-      const std::optional<std::string> action = constant_text(file, keyword->value);
-      if (action && (*action == "store_true" || *action == "store_false" || *action == "count")) return true;
-    }
-    if (word == "is_flag" || word == "count") return as<Singleton>(keyword->value) != nullptr;
-    const auto* truth = as<Singleton>(keyword->value);
-    const bool number = keyword->value->kind == NodeKind::Number || (truth != nullptr && truth->value() != SingletonKind::None);
-    if (by_default && word == "default" && number) return true;
+bool Engine::declares_number(File& file, const Call& call, const models::OptionRow& row) {
+  if (const Argument type = argument(file, &call, row.type)) return is_number_type(*type.file, type.expr) || gives_numbers(*type.file, type.expr);
+  if (const Argument action = argument(file, &call, row.action)) {
+    const std::string name = constant_text(*action.file, action.expr).value_or("");
+    if (std::find(row.number_actions.begin(), row.number_actions.end(), name) != row.number_actions.end()) return true;
   }
-  return false;
+  if (const Argument flag = argument(file, &call, row.number_flags)) {
+    const auto* truth = as<Singleton>(flag.expr);
+    if (truth != nullptr && truth->value() == SingletonKind::True) return true;
+  }
+  if (!row.number_by_default) return false;
+  const Argument by_default = argument(file, &call, row.default_value);
+  const auto* truth = as<Singleton>(by_default.expr);
+  return by_default && (by_default.expr->kind == NodeKind::Number || (truth != nullptr && truth->value() != SingletonKind::None));
 }
 
 // The field of that name that the class or one above it declares with a type.

@@ -7,22 +7,20 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
-// The name under which `call` declares an option: `dest=`, the first long flag, a short one, a positional name.
-std::string Engine::option_name(File& file, const Call& call) {
+// The name under which `call` declares an option: what says it, else a name without dashes, the first long flag, a short one.
+std::string Engine::option_name(File& file, const Call& call, const models::OptionRow& row) {
   std::string name;
-  for (const Keyword* keyword : call.keywords) {
-    if (keyword->name == NameId::None || file.name(keyword->name) != "dest") continue;
-    if (auto text = constant_text(file, keyword->value)) name = *text;
-  }
+  if (const Argument dest = argument(file, &call, row.dest)) name = constant_text(*dest.file, dest.expr).value_or("");
   if (name.empty()) {
+    bool has_long = false;
     for (const Expr* arg : call.args) {
-      auto text = constant_text(file, arg);
-      if (!text || text->empty()) continue;
-      std::string_view flag = *text;
-      bool is_long = flag.starts_with("--");
-      while (flag.starts_with("-")) flag.remove_prefix(1);
-      if (name.empty() || is_long) name = flag;
-      if (is_long) break;
+      const std::string text = constant_text(file, arg).value_or("");
+      std::string_view flag = std::string_view(text).substr(0, text.find('/'));  // click: "--cache/--no-cache"
+      const std::size_t dashes = std::min(flag.find_first_not_of('-'), flag.size());
+      if (flag.empty() || (dashes < 2 && dashes > 0 && !name.empty()) || (dashes == 2 && has_long)) continue;
+      name = flag.substr(dashes);
+      if (dashes == 0) break;
+      has_long = has_long || dashes == 2;
     }
   }
   std::replace(name.begin(), name.end(), '-', '_');
@@ -37,23 +35,20 @@ void Engine::add_declarations(File& file, std::string_view dest, PathId path, Op
       std::string_view word;
       if (method != nullptr) word = file.name(method->attr);
       else if (const auto* name = as<Name>(call->func)) word = file.name(name->name);
-      if (word == "set_defaults") {
+      if ((database_.word_roles(word) & models::kSetOptionsWord) != 0) {
         add_set_defaults(file, *call, dest, path, option);
         continue;
       }
-      if ((database_.word_roles(word) & models::kOptionWord) == 0 || option_name(file, *call) != dest) continue;
+      const models::OptionRow* row = database_.option_row(word);
+      if (row == nullptr || option_name(file, *call, *row) != dest) continue;
       option.declared = true;
-      if (!declares_number(file, *call, false)) option.text = true;
-      bool absl = static_name(file, call->func).find("flags.DEFINE") != std::string::npos;
-      for (const Keyword* keyword : call->keywords) {
-        if (keyword->name == NameId::None) continue;
-        std::string_view key = file.name(keyword->name);
-        if (key == "default") option.defaults = unite(option.defaults, defaulted(eval(file, keyword->value, path)));
-        if (key == "choices" && literal_container(file, keyword->value)) {
-          option.choices.push_back(add_guard({NeutralizationKind::allow_list, file.id, keyword->value->id, texts_.intern("choices of the option " + std::string(dest))}));
-        }
+      if (!declares_number(file, *call, *row)) option.text = true;
+      if (const Argument given = argument(file, call, row->default_value)) {
+        option.defaults = unite(option.defaults, defaulted(eval(*given.file, given.expr, paths_.concat(given.path, path))));
       }
-      if (absl && call->args.size() > 1) option.defaults = unite(option.defaults, defaulted(eval(file, call->args[1], path)));
+      if (const Argument listed = argument(file, call, row->choices); listed && literal_container(*listed.file, listed.expr)) {
+        option.choices.push_back(add_guard({NeutralizationKind::allow_list, listed.file->id, listed.expr->id, texts_.intern("choices of the option " + std::string(dest))}));
+      }
     }
   }
 }

@@ -143,7 +143,7 @@ void Database::index(const Library& library) {
   }
   for (const OptionRow& row : library.options) {
     names(row.call).options.push_back(&row);
-    words_[last_word(row.call)] |= kOptionWord;
+    if (!row.default_value.empty()) option_rows_.try_emplace(std::string(last_word(row.call)), &row);
   }
   for (const CallbackRow& row : library.callbacks) {
     names(row.call).callbacks.push_back(&row);
@@ -167,10 +167,14 @@ void Database::index(const Library& library) {
   }
   for (const RoleRow& row : library.roles) {
     names(row.call).roles.push_back(&row);
+    if (row.role == "set_options") words_[last_word(row.call)] |= kSetOptionsWord;
     if (row.role == "noreturn") words_[last_word(row.call)] |= kNoReturnWord;
     if (row.role == "exists") words_[last_word(row.call)] |= kExistsWord;
     if (row.role == "archive_member") words_[last_word(row.call)] |= kMemberWord;
     if (row.role == "calls_later") words_[last_word(row.call)] |= kLaterWord;
+  }
+  for (const MemberRow& row : library.members) {
+    words_[row.name] |= row.role == "harmless" ? kHarmlessWord : row.role == "pieces" ? kPiecesWord : kHostWord;
   }
   for (const CommandRow& row : library.commands) commands_.push_back(&row);
 }

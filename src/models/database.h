@@ -62,13 +62,16 @@ enum WordRole : std::uint16_t {
   kRunsWord = 4,
   kCallbackWord = 8,
   kHandlerWord = 16,
-  kOptionWord = 32,
+  kSetOptionsWord = 32,
   kGuardWord = 64,
   kNoReturnWord = 128,
   kFillWord = 256,
   kExistsWord = 512,
   kLaterWord = 1024,
   kMemberWord = 2048,
+  kHarmlessWord = 4096,
+  kPiecesWord = 8192,
+  kHostWord = 16384,
 };
 
 // Whether the row's call fills its receiver with data that is read from it later.
@@ -91,6 +94,12 @@ class Database {
   std::uint16_t word_roles(std::string_view word) const {
     auto found = words_.find(word);
     return found == words_.end() ? 0 : found->second;
+  }
+
+  // How a call of that name declares an option, whatever it is called on (parsers are handed around); nullptr for most names.
+  const OptionRow* option_row(std::string_view word) const {
+    auto found = option_rows_.find(word);
+    return found == option_rows_.end() ? nullptr : found->second;
   }
 
   // Rows of methods with that name that write their receiver's content to a path (upload.save(path)).
@@ -132,6 +141,7 @@ class Database {
   TextMap<std::vector<const SourceRow*>> savers_;
   TextMap<std::vector<const CallbackRow*>> callback_methods_;
   TextMap<const LoadRow*> anywhere_;
+  TextMap<const OptionRow*> option_rows_;
   std::unordered_set<std::string, TextHash, std::equal_to<>> modules_;
 };
 

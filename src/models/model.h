@@ -164,11 +164,16 @@ struct HandlerRow {
 
 // [[option]]: declares an option of a parser (argparse's add_argument); what parse_args gives has it as an attribute.
 struct OptionRow {
-  std::string call;   // argparse.ArgumentParser.add_argument, click.option (as decorator), absl.flags.DEFINE_string
-  std::string style;  // "argparse" (flags are positional strings), "click" (decorator), "absl" (name, default)
-  Selectors dest;     // explicit name
+  std::string call;    // argparse.ArgumentParser.add_argument, click.option (as decorator), absl.flags.DEFINE_string
+  Selectors dest;      // the option's name; where it is not given, the flags among the positional arguments say it
   Selectors default_value;
-  Selectors choices;
+  Selectors choices;   // the list of what it may be
+  Selectors type;      // makes a value of the text
+  Selectors action;
+  std::vector<std::string> number_actions;  // actions that take no text ("store_true")
+  Selectors number_flags;                   // arguments that say, when true, that it takes no text (is_flag=True)
+  bool number_by_default = false;           // a default that is a number says that the option is one
+  Selectors environment;  // a variable that may give the value as well
 };
 
 // [[callback]]: a call that calls its function argument, now or later (map, Executor.submit, Thread).
@@ -258,6 +263,13 @@ struct RoleRow {
   Selectors argument;
 };
 
+// [[member]]: what a method or attribute of that name is, on an object of which nothing is known.
+struct MemberRow {
+  std::string name;
+  std::string role;  // "harmless": neither checks nor writes anything; "pieces": gives what its object holds, piece by piece
+                     // (iter_content); "host": of an address that was taken apart, who answers there (hostname)
+};
+
 struct Library {
   std::string file;          // for messages
   std::string name;          // the import name, as in `import torch`
@@ -277,6 +289,7 @@ struct Library {
   std::vector<RunsRow> runs;
   std::vector<RecordRow> records;
   std::vector<RoleRow> roles;
+  std::vector<MemberRow> members;
 };
 
 // Something wrong in a data file: where, what, and the nearest right word.

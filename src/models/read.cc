@@ -199,11 +199,15 @@ struct Reading {
     OptionRow result;
     std::vector<std::string> calls = row.names("call");
     row.need("call");
-    row.word("style", result.style, {"argparse", "click", "absl"});
-    row.need("style");
     row.selectors("dest", result.dest);
     row.selectors("default_value", result.default_value);
     row.selectors("choices", result.choices);
+    row.selectors("type", result.type);
+    row.selectors("action", result.action);
+    row.texts("number_actions", result.number_actions);
+    row.selectors("number_flags", result.number_flags);
+    row.flag("number_by_default", result.number_by_default);
+    row.selectors("environment", result.environment);
     add_each(calls, &OptionRow::call, result, library.options);
   }
 
@@ -324,6 +328,16 @@ struct Reading {
     add_each(calls, &RoleRow::call, result, library.roles);
   }
 
+  void member(RowReader& row) {
+    MemberRow result;
+    std::vector<std::string> names;
+    row.texts("name", names);
+    row.need("name");
+    row.word("role", result.role, {"harmless", "pieces", "host"});
+    row.need("role");
+    add_each(names, &MemberRow::name, result, library.members);
+  }
+
   // One kind of row; the word is its heading: [[load]].
   void rows(RowReader& top, std::string_view heading, void (Reading::*read)(RowReader&)) {
     const toml::array* list = top.array(heading);
@@ -362,6 +376,7 @@ struct Reading {
     rows(top, "runs", &Reading::runs);
     rows(top, "record", &Reading::record);
     rows(top, "role", &Reading::role);
+    rows(top, "member", &Reading::member);
     top.finish();
   }
 };

@@ -2,7 +2,7 @@
 """Every row of models/*.toml is used by some test: its API is named in a file of tests/models/rows or tests/cases.
 
 A test file names an API when an expression of it means that name: through imports, a variable that was given a value,
-`with ... as`, a call of a class, a [[returns]] row, an alias, a decorator, a base class. Commands count by their words.
+`with ... as`, a call of a class, a [[returns]] row, an alias, a decorator, a base class. Commands and members count by their words.
 Rows that no test names are listed in row_exceptions.txt with the reason; a line that is not needed any more is an
 error, so that the list only shrinks.
 """
@@ -189,6 +189,9 @@ def main():
             for program in as_list(row["program"]):
                 need(file, "command", " ".join([program, *as_list(row.get("words", []))]).replace(" ", "_"),
                      re.search(rf"(?<![\w-]){re.escape(program)}(?![\w-])", words) and all(w in words for w in as_list(row.get("words", []))))
+        for row in data.get("member", []):
+            for name in as_list(row["name"]):
+                need(file, "member", name, re.search(rf"\.{name}\b", words))
     for line in missing:
         print(line)
     for name in sorted(unused):

@@ -84,8 +84,8 @@ TEST(Problems, UnknownRole) {
 TEST(Problems, UnknownWord) {
   EXPECT_EQ(problems_of("[[callback]]\ncall = \"a\"\nfunction = \"0\"\npasses = \"element\"\n"),
             Lines{"5: [[callback]]: unknown passes `element`; did you mean \"elements\"?"});
-  EXPECT_EQ(problems_of("[[option]]\ncall = \"a\"\nstyle = \"argparser\"\n"),
-            Lines{"4: [[option]]: unknown style `argparser`; did you mean \"argparse\"?"});
+  EXPECT_EQ(problems_of("[[member]]\nname = \"a\"\nrole = \"harmles\"\n"),
+            Lines{"4: [[member]]: unknown role `harmles`; did you mean \"harmless\"?"});
   EXPECT_EQ(problems_of("[[command]]\nprogram = \"a\"\nrole = \"copies\"\n"),
             Lines{"4: [[command]]: unknown role `copies`; did you mean \"copy\"?"});
 }

@@ -129,3 +129,18 @@ def case_028():  # optparse.OptionParser.exit
     if hashlib.sha256(pathlib.Path(sys.argv[1]).read_bytes()).hexdigest() != "abababababababababababababababababababababababababababababababab":
         made.exit()
     return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_029():  # argparse.ArgumentParser.set_defaults
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--weights_029")
+    parser.set_defaults(weights_029="m_029.pt")
+    return torch.load(parser.parse_args().weights_029)  # expect: unsafe command_line,file
+
+
+def case_030():  # optparse.OptionParser.set_defaults
+    parser = optparse.OptionParser()
+    parser.add_option("--weights_030")
+    parser.set_defaults(weights_030="m_030.pt")
+    options, rest = parser.parse_args()
+    return torch.load(options.weights_030)  # expect: unsafe command_line,file
