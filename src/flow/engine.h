@@ -226,6 +226,7 @@ class Engine : public ControlOracle {
   SetId declared_object(File& file, const Expr* value, SetId known, PathId path);
   SetId decorated_object(File& file, Function& function, PathId path);
   SetId module_name_value(File& file, std::string_view name, PathId path, const Node* at);
+  SetId used_at(SetId value, const File& file, const Node* use);
   SetId global_writes(File& file, std::string_view name, PathId path);
   SetId global_parts(File& file, std::string_view name, PathId path);
   SetId kept_arguments(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);

@@ -289,10 +289,19 @@ SetId Engine::module_name_value(File& file, std::string_view name, PathId path, 
   }
   if (name == "__name__" || name == "__doc__") return single({.kind = ItemKind::Nothing, .file = file.id, .node = at->id});
   SetId value = module_member(file.id, name, path);
-  if (value != SetId::Empty) return value;
+  if (value != SetId::Empty) return used_at(value, file, at);
   auto id = file.name_ids.find(name);
   if (id != file.name_ids.end() && file.functions.front()->binds(id->second)) return SetId::Empty;
   return library_object(name, file, at, path);
+}
+
+// Sources that an import of this file brought have their place where they are used: `sys.argv`, not `import sys`.
+SetId Engine::used_at(SetId value, const File& file, const Node* use) {
+  auto imported = [&](const Item& item) { return item.is(ItemKind::Source) && item.file == file.id && as<Alias>(file.nodes[item.node]) != nullptr; };
+  if (std::none_of(items(value).begin(), items(value).end(), imported)) return value;
+  return map_items(value, [&](Item& item) {
+    if (imported(item)) item.node = use->id;
+  });
 }
 
 // Assignments to a module's name by functions that declare it `global`.
