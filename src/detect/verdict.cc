@@ -553,7 +553,7 @@ Load Judge::judge(const Site& site) {
       return std::none_of(load.sources.begin(), load.sources.end(), [&](const Source& source) { return (source.covered_by & models::bit(one.kind)) != 0; });
     });
   }
-  describe(site, load, found);
+  describe(site, load);
   return load;
 }
 
@@ -576,8 +576,7 @@ std::vector<Step> Judge::trace_of(const Site& site, const Found& found) {
   return steps;
 }
 
-void Judge::describe(const Site& site, Load& load, const std::vector<Found>& found) {
-  (void)found;
+void Judge::describe(const Site& site, Load& load) {
   if (load.verdict == Verdict::unsafe) {
     std::string kinds;
     SourceKind first = SourceKind::unknown;

@@ -55,7 +55,7 @@ class Judge {
   Place place_of(sema::File& file, const syntax::Node* node);
   std::vector<Step> trace_of(const Site& site, const Found& found);
   Step step(std::uint32_t file, std::uint32_t node, std::string message);
-  void describe(const Site& site, Load& load, const std::vector<Found>& found);
+  void describe(const Site& site, Load& load);
 
   flow::Engine& engine_;
   ProjectContext& context_;

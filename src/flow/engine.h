@@ -200,6 +200,8 @@ class Engine : public ControlOracle {
   CoverId intern_cover(std::vector<GuardId> guards);
   CoverId common_cover(CoverId a, CoverId b);
   TraceId extend_trace(TraceId trace, const File& file, const Node* node, std::string_view message);
+  TraceId extend_trace(TraceId trace, std::uint32_t file, std::uint32_t node, TextId message);
+  TraceId joined_traces(TraceId before, TraceId after);
   TraceId shorter(TraceId a, TraceId b) const;
   GuardId add_guard(const Guard& guard);
   bool has_kinds(SetId set) const;
@@ -881,6 +883,7 @@ class Engine : public ControlOracle {
   std::deque<std::vector<GuardId>> covers_;
   std::unordered_map<std::uint64_t, std::vector<CoverId>> covers_by_hash_;
   std::vector<TraceHop> hops_;
+  FlatMap<std::uint64_t, TraceId> joined_traces_;
   std::vector<std::unique_ptr<FileFlow>> flows_;
 
   Table<QuestionKey, SetId, QuestionKeyHash> evals_;

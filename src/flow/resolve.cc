@@ -104,8 +104,9 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
     return settle(all);
   }
   Items plain = group;
+  for (Item& item : plain) item.trace = TraceId::None;
   QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3, light_};
-  return resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+  const SetId resolved = resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     SetId all = SetId::Empty;
     for (std::size_t i = 0; i < sites.size(); ++i) {
       const CallSite& site = sites[i];
@@ -115,6 +116,8 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
     }
     return all;
   });
+  // Parts of one text have come the same way since.
+  return map_items(resolved, [&](Item& item) { item.trace = joined_traces(item.trace, group.front().trace); });
 }
 
 SetId Engine::resolve_parameter(const Item& wanted) {

@@ -374,12 +374,28 @@ SetId Engine::with_cover(SetId set, const std::vector<GuardId>& guards) {
 // ---------------------------------------------------------------------------------------------------- traces
 
 TraceId Engine::extend_trace(TraceId trace, const File& file, const Node* node, std::string_view message) {
+  return extend_trace(trace, file.id, node->id, texts_.intern(message));
+}
+
+TraceId Engine::extend_trace(TraceId trace, std::uint32_t file, std::uint32_t node, TextId message) {
+  constexpr std::uint16_t kLongest = 40;
   const TraceHop& before = hop(trace);
-  if (before.length >= 40) return trace;
-  TextId text = texts_.intern(message);
-  if (trace != TraceId::None && before.file == file.id && before.node == node->id) return trace;
-  hops_.push_back({trace, file.id, node->id, text, static_cast<std::uint16_t>(before.length + 1)});
+  if (before.length >= kLongest) return trace;
+  if (trace != TraceId::None && before.file == file && before.node == node) return trace;
+  hops_.push_back({trace, file, node, message, static_cast<std::uint16_t>(before.length + 1)});
   return static_cast<TraceId>(hops_.size() - 1);
+}
+
+// The steps of `before`, from where the data comes, and then those of `after`.
+TraceId Engine::joined_traces(TraceId before, TraceId after) {
+  if (after == TraceId::None) return before;
+  if (before == TraceId::None) return after;
+  const std::uint64_t key = static_cast<std::uint64_t>(before) << 32 | static_cast<std::uint32_t>(after);
+  if (const auto known = joined_traces_.find(key); known != joined_traces_.end()) return known->second;
+  const TraceHop last = hop(after);
+  const TraceId joined = extend_trace(joined_traces(before, last.previous), last.file, last.node, last.message);
+  joined_traces_.emplace(key, joined);
+  return joined;
 }
 
 TraceId Engine::shorter(TraceId a, TraceId b) const {
@@ -400,6 +416,7 @@ SetId Engine::passed_for(const Item& through, SetId passed) {
     if (guard(id).excludes != 0) std::erase_if(changed, [&](const Item& made) { return is_excluded(made, guard(id)); });
   }
   for (Item& made : changed) {
+    made.trace = joined_traces(made.trace, through.trace);
     if (through.cover != CoverId::None) {
       std::vector<GuardId> all = cover(made.cover);
       for (GuardId id : cover(through.cover)) {
