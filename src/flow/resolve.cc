@@ -165,7 +165,8 @@ SetId Engine::resolve_parameter(const Item& wanted) {
         called = called || !calls_itself(*function, site);
         if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
         if (site.call != nullptr && passed != SetId::Empty) {
-          passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(function->name()) + "()");
+          const bool makes = function->owner != nullptr && function->name() == "__init__";
+          passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(makes ? function->owner->name() : function->name()) + "()");
         }
         return resolve(passed);
       }));

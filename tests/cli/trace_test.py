@@ -32,6 +32,22 @@ class Traces(InFolder):
             ("pkg/reading.py", 4, "loaded here by torch.load"),
         ])
 
+    def test_every_hop_of_a_chain(self):
+        """Objects, helpers that give back what they are handed, and each call on the way."""
+        self.write("a.py", "import sys, torch\ndef a(p): return torch.load(p)\ndef norm(p): return str(p)\ndef b(p): return a(norm(p))\n"
+                           "def c(p): return b(p + '.pt')\nclass Run:\n    def __init__(self, p):\n        self.p = p\n"
+                           "    def go(self): return c(self.p)\ndef main():\n    Run(sys.argv[1]).go()\nmain()\n")
+        self.assertEqual([(line, message) for _, line, message in self.trace()], [
+            (11, "command_line enters here: sys.argv"),
+            (11, "passed to Run()"),
+            (8, "stored in .p"),
+            (9, "passed to c()"),
+            (5, "passed to b()"),
+            (3, "returned by norm()"),
+            (4, "passed to a()"),
+            (2, "loaded here by torch.load"),
+        ])
+
     def test_download_enters_where_it_is_made(self):
         """A path that a download wrote leads back to the download, not to the constant that names it."""
         self.write("a.py", "import urllib.request\nimport torch\n\nCACHE = 'm.pt'\n\n\ndef main():\n"
