@@ -21,7 +21,7 @@ constexpr int kMaxNesting = 4;  // loops within loops, keys within keys
 // What a loop or comprehension binds: `for path in paths`, `for path, digest in table.items()`, through enumerate(), zip()
 // and the like. Two loops over the same thing bind the same elements.
 Key Engine::element_key(const Key& key, const Node* loop) {
-  if (key.root != Key::Root::Definition || key.node == 0) return {};
+  if (key.root != Key::Root::Definition || key.node == Key::kSeveral) return {};
   // A text of the program can look like a key.
   File* holder = key.file < program_.size() ? program_.file(key.file) : nullptr;
   if (holder == nullptr || key.node >= holder->nodes.size() || holder->nodes[key.node] == nullptr) return {};

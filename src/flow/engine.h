@@ -501,6 +501,7 @@ class Engine : public ControlOracle {
   static Key archive_of(const Key& key);
   static bool is_own_receiver(const File& file, const syntax::Attribute& attribute);
   bool is_said_anew(Class& cls, std::string_view field);
+  bool is_of_module(const Key& key);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
@@ -534,6 +535,7 @@ class Engine : public ControlOracle {
   bool near(File& file, CallOutline& outline, const Key& key);
   bool touches(File& file, const Call& call, const Key& key);
   static bool writes_by_name(std::string_view method);
+  static bool names_part(const Key& own, const Key& thing);
   static bool same_root(const Key& a, const Key& b);
   std::unordered_map<std::uint64_t, std::vector<CallOutline>> writers_;
   std::unordered_map<std::uint64_t, CallOutline> outlines_;

@@ -134,7 +134,7 @@ std::vector<GuardId> Engine::guards_of(File& file, const Expr* place, const Key&
   for (const Fact& fact : facts_at(file, place)) {
     add_guards(file, fact, place, key, found);
     const bool decided = fact.kind == Fact::Kind::True || fact.kind == Fact::Kind::False;
-    const bool is_variable = key.root == Key::Root::Parameter || (key.root == Key::Root::Definition && key.node == 0);
+    const bool is_variable = key.root == Key::Root::Parameter || (key.root == Key::Root::Definition && key.node == Key::kSeveral);
     if (decided && is_variable && key.steps.empty()) add_exclusions(file, fact.node, fact.kind == Fact::Kind::True, key, found);
   }
   // `load(checked(path))`: a call that is used has come back.

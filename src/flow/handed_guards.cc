@@ -115,7 +115,7 @@ std::vector<GuardId> Engine::guards_of_parameter(Function& function, int outcome
 
 // `for path in filter(is_good, paths)`: what a true result says of each; `map(checked, paths)`: of what is given back.
 void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
-  if (key.root != Key::Root::Definition || key.node == 0) return;
+  if (key.root != Key::Root::Definition || key.node == Key::kSeveral) return;
   File& file = *program_.file(key.file);
   const Node* target = file.nodes[key.node];
   const Node* above = file.parent(target);

@@ -94,7 +94,7 @@ Engine::KeyGuards Engine::compute_function_guards(Function& function, const Resu
 
 // Whether the key is of a variable of a function around this one: an inner function that checks what it closes over.
 bool Engine::is_of_function_around(const Key& key, const Function& function) {
-  if (key.file != function.file->id || key.node == 0) return false;
+  if (key.file != function.file->id || key.node == Key::kSeveral) return false;
   if (key.root != Key::Root::Parameter && key.root != Key::Root::Definition) return false;
   const Node* at = function.file->nodes[key.node];
   const Function* holder = key.root == Key::Root::Parameter ? function_at(key.file, key.node) : function.file->function_of(at);

@@ -61,6 +61,20 @@ std::optional<Key> key_of_text(std::string_view text) {
   return Key{static_cast<Key::Root>(parts[0]), parts[1], parts[2], parts[3], std::string(text)};
 }
 
+namespace {
+
+// How a parameter of that function begins as a part of steps.
+std::string parameter_mark(std::uint32_t file, std::uint32_t function) {
+  return "{" + std::to_string(static_cast<int>(Key::Root::Parameter)) + ":" + std::to_string(file) + ":" + std::to_string(function) + ":";
+}
+
+}  // namespace
+
+bool Key::is_of_parameter(std::uint32_t file_id, std::uint32_t function) const {
+  if (root == Root::Parameter) return file == file_id && node == function;
+  return root != Root::None && steps.find(parameter_mark(file_id, function)) != std::string::npos;
+}
+
 std::size_t end_of_braces(std::string_view steps, std::size_t at) {
   for (int open = 0; at < steps.size(); ++at) {
     open += steps[at] == '{' ? 1 : steps[at] == '}' ? -1 : 0;
@@ -173,7 +187,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       if (subscript->slice->kind == NodeKind::Number) return concat(inner(subscript->value), "[" + std::string(file.text(subscript->slice)) + "]");
       Key key = inner(subscript->slice);
       if (!key) return {};
-      return concat(inner(subscript->value), "[" + (key.root == Key::Root::Constant ? key.steps : to_text(key)) + "]");
+      return concat(inner(subscript->value), "[" + (key.root == Key::Root::Constant ? key.steps : "{" + to_text(key) + "}") + "]");
     }
     case NodeKind::Await: return inner(static_cast<const Await*>(expr)->value);
     case NodeKind::NamedExpr: return inner(static_cast<const NamedExpr*>(expr)->value);
@@ -422,7 +436,9 @@ Key Engine::returned_key(File& file, const Call& call) {
     for (const Return* ret : function->returns) {
       if (ret->value == nullptr) return {};
       Key key = key_of(*function->file, ret->value);
-      if (key.root != Key::Root::Parameter) return {};
+      // Of a path that the helper puts together itself it must not be the one who writes there.
+      const bool only_names = key.root == Key::Root::Parameter || writers(*function).empty();
+      if (!only_names || !key.is_of_parameter(function->file->id, function->node->id)) return {};
       key = substitute_key(key, *function, site);
       if (!key || (common && !(common == key))) return {};
       common = std::move(key);
@@ -435,7 +451,7 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
   FileFlow& walked = flow(file);
   const std::vector<DefId> defs = walked.defs_of(set);
   auto several = [&]() -> Key {
-    return {.root = Key::Root::Definition, .file = file.id, .node = 0, .index = static_cast<std::uint32_t>(set)};
+    return {.root = Key::Root::Definition, .file = file.id, .node = Key::kSeveral, .index = static_cast<std::uint32_t>(set)};
   };
   Key common;
   for (DefId id : defs) {
@@ -475,7 +491,7 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
 
 // Parameters of the callee that stand inside the steps, `/{…}`, become what the call passes; those of which nothing is known stay.
 std::string Engine::substitute_steps(const std::string& steps, const Function& callee, const CallSite& site) {
-  const std::string mark = "{" + std::to_string(static_cast<int>(Key::Root::Parameter)) + ":" + std::to_string(callee.file->id) + ":" + std::to_string(callee.node->id) + ":";
+  const std::string mark = parameter_mark(callee.file->id, callee.node->id);
   std::string out;
   std::size_t done = 0;
   for (std::size_t at = steps.find(mark); at != std::string::npos; at = steps.find(mark, done)) {
@@ -492,11 +508,20 @@ std::string Engine::substitute_steps(const std::string& steps, const Function& c
   return out.size() <= kMaxSteps ? out : steps;
 }
 
+// Whether the key is of what a module's own code has made, once: it is the same thing in all of its functions.
+bool Engine::is_of_module(const Key& key) {
+  if (key.root != Key::Root::Definition || key.node == Key::kSeveral) return false;
+  // A text of the program can look like a key.
+  File* file = key.file < program_.size() ? program_.file(key.file) : nullptr;
+  if (file == nullptr || key.node >= file->nodes.size() || file->nodes[key.node] == nullptr) return false;
+  return file->function_of(file->nodes[key.node])->is_module();
+}
+
 Key Engine::substitute_key(const Key& wanted, const Function& callee, const CallSite& site) {
   Key key = wanted;
   if (key.steps.find('{') != std::string::npos) key.steps = substitute_steps(key.steps, callee, site);
   if (key.root != Key::Root::Parameter || key.file != callee.file->id || key.node != callee.node->id) {
-    return key.root == Key::Root::Constant || key.root == Key::Root::Global ? key : Key{};
+    return key.root == Key::Root::Constant || key.root == Key::Root::Global || is_of_module(key) ? key : Key{};
   }
   if (site.call == nullptr || key.index >= callee.parameters.size()) return {};
   File& file = *site.file;
@@ -539,7 +564,7 @@ bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {
   bool object = written.root == Key::Root::Definition || written.root == Key::Root::Parameter;
   if (object && wanted.steps.size() > written.steps.size() + 1 && wanted.steps.starts_with(written.steps)) {
     std::string_view rest = std::string_view(wanted.steps).substr(written.steps.size());
-    if (rest[0] == '[' && (rest[1] == ':' || rest[1] == '-' || (rest[1] >= '0' && rest[1] <= '9'))) return true;
+    if (rest[0] == '[' && (rest[1] == ':' || rest[1] == '-' || rest[1] == '{' || (rest[1] >= '0' && rest[1] <= '9'))) return true;
   }
   if (!directory) return false;
   if (written.root == Key::Root::Constant && (written.steps == "." || written.steps.empty())) {

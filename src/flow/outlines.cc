@@ -21,6 +21,14 @@ bool Engine::same_root(const Key& a, const Key& b) {
   return !shorter.empty() && longer.starts_with(shorter) && (longer[shorter.size()] == '/' || shorter.back() == '/');
 }
 
+// Whether what a call is handed is the name of a thing in a folder that the called function may know: fetch(name) for
+// `FOLDER / name`.
+bool Engine::names_part(const Key& own, const Key& thing) {
+  if (thing.root != Key::Root::Definition || thing.steps.empty()) return false;
+  if (own.root == Key::Root::Constant) return !own.steps.empty() && thing.steps.ends_with("/" + own.steps);
+  return own.root != Key::Root::None && thing.steps.find("{" + to_text(own)) != std::string::npos;
+}
+
 Engine::CallOutline Engine::outline_of(File& file, const Call& call) {
   CallOutline outline{.call = &call};
   std::string_view word;
@@ -73,7 +81,7 @@ Engine::CallOutline& Engine::keyed(File& file, CallOutline& outline) {
 bool Engine::near(File& file, CallOutline& outline, const Key& key) {
   keyed(file, outline);
   for (const Key& own : outline.keys) {
-    if (same_root(own, key)) return true;
+    if (same_root(own, key) || names_part(own, key)) return true;
   }
   if (outline.runs) return true;  // a command line holds paths in its words
   // extractall() without a path writes to the working folder.

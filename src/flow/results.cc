@@ -204,7 +204,7 @@ bool Engine::flag_guards(File& file, const Expr* name, const Result& wanted, Key
     }
     const Node* inner = loop_around(file, def.node);
     std::erase_if(here, [&](const KeyGuard& made) {
-      const bool varies = inner != loop && made.subject.root == Key::Root::Definition && made.subject.node != 0 && made.subject.file == file.id &&
+      const bool varies = inner != loop && made.subject.root == Key::Root::Definition && made.subject.node != Key::kSeveral && made.subject.file == file.id &&
                           is_inside(inner, file.nodes[made.subject.node]);
       return varies || rewritten(file, function, def.node, name->start, made.subject);
     });

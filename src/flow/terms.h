@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -76,11 +77,14 @@ enum class GuardId : std::uint32_t {};
 struct Key {
   enum class Root : std::uint8_t { None, Constant, Parameter, Definition, Global } root = Root::None;
   std::uint32_t file = 0;
-  std::uint32_t node = 0;    // function node for Parameter, defining node for Definition
+  static constexpr std::uint32_t kSeveral = std::numeric_limits<std::uint32_t>::max();
+  std::uint32_t node = 0;    // function node for Parameter; defining node for Definition, kSeveral where there are more
   std::uint32_t index = 0;   // parameter index, or the set of definitions
   std::string steps;         // for Constant the path itself, normalised
   bool operator==(const Key&) const = default;
   explicit operator bool() const { return root != Root::None; }
+  // Whether it begins at a parameter of that function, or has one among its steps: `folder/{name}`.
+  bool is_of_parameter(std::uint32_t file_id, std::uint32_t function) const;
   // Whether both begin at one thing; the steps may differ.
   bool has_root_of(const Key& other) const {
     return root != Root::None && root == other.root && file == other.file && node == other.node && index == other.index;

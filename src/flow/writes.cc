@@ -27,6 +27,16 @@ bool may_be_named_so(const Key& written, const Key& wanted) {
          end_of_braces(written.steps, folder.size()) + 1 == written.steps.size();
 }
 
+// Whether both lie in one folder under names that are not known: what reads one and what writes the other take them from
+// different callers, or from a table.
+bool may_have_one_name(const Key& written, const Key& wanted) {
+  if (!written.has_root_of(wanted) || !wanted.steps.ends_with("}")) return false;
+  const std::size_t hole = wanted.steps.find("/{");
+  if (hole == std::string::npos || end_of_braces(wanted.steps, hole + 1) + 1 != wanted.steps.size()) return false;
+  const std::string_view folder = std::string_view(wanted.steps).substr(0, hole + 2);
+  return written.steps.starts_with(folder) && end_of_braces(written.steps, hole + 1) + 1 == written.steps.size();
+}
+
 // Whether files of any names are written into the folder: a loop that fetches them one by one.
 bool fills_folder(const Key& written, const Key& folder) {
   if (!written.has_root_of(folder)) return false;
@@ -152,7 +162,7 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
       }
       if (!about_parameter) continue;
       for (const Write& write : writes_of(file, *call)) {
-        if (write.target.root != Key::Root::Parameter || write.target.file != file.id || write.target.node != function.node->id) continue;
+        if (!write.target.is_of_parameter(file.id, function.node->id)) continue;
         Write kept = write;
         // A conditional write of its own proves nothing; a conditional download may have happened, but not what checked it.
         if (!runs_always(function, *call)) {
@@ -206,7 +216,7 @@ bool Engine::is_library_name(File& file, const Expr* expr) {
 // Functions, classes and builtins hold no content.
 bool Engine::may_be_written(const Key& key) {
   if (!key.steps.empty()) return true;
-  if (key.root == Key::Root::Definition && key.node != 0) {
+  if (key.root == Key::Root::Definition && key.node != Key::kSeveral) {
     NodeKind kind = program_.file(key.file)->nodes[key.node]->kind;
     return kind != NodeKind::FunctionDef && kind != NodeKind::ClassDef && kind != NodeKind::Lambda;
   }
@@ -312,8 +322,9 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     if (!thing) {
       thing = Thing{.below = expr, .key = key_of(file, expr), .choices = {}};
       if (!may_be_written(thing->key)) return std::nullopt;
-      const bool entry = thing->key.root == Key::Root::Definition && program_.file(thing->key.file)->nodes[thing->key.node]->kind == NodeKind::Dict;
-      if (thing->key.root == Key::Root::Definition && (thing->key.node == 0 || entry)) {
+      const bool several = thing->key.root == Key::Root::Definition && thing->key.node == Key::kSeveral;
+      const bool entry = thing->key.root == Key::Root::Definition && !several && program_.file(thing->key.file)->nodes[thing->key.node]->kind == NodeKind::Dict;
+      if (several || entry) {
         thing->choices = alternative_keys(file, expr);
         while (const Expr* base = parts_of_path(file, thing->below).base) thing->below = base;
       }
@@ -549,7 +560,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
   File* home = program_.file(key.file);
   if (home == nullptr) return SetId::Empty;
   if (key.root == Key::Root::Definition) {
-    if (key.node == 0) return SetId::Empty;
+    if (key.node == Key::kSeveral) return SetId::Empty;
     const Node* node = home->nodes[key.node];
     if (node == nullptr || !home->function_of(node)->is_module() || here->is_module()) return SetId::Empty;
   }
@@ -563,7 +574,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     for (CallOutline& outline : writers(*function)) {
       if (!near(*home, outline, key)) continue;
       for (const Write& write : writes_of(*home, *outline.call)) {
-        if (!write.own && covers_key(write.target, write.directory, key)) content = unite(content, write.content);
+        if (!write.own && (covers_key(write.target, write.directory, key) || may_have_one_name(write.target, key))) content = unite(content, write.content);
       }
     }
   }

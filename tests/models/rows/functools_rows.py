@@ -29,6 +29,7 @@ import django.utils.module_loading
 import dotmap
 import easydict
 import functools
+import funcy
 import gc
 import getpass
 import hashlib
@@ -1406,3 +1407,12 @@ def case_239():  # re.Pattern.subn
 def case_240():  # re.Pattern.finditer
     for found in re.compile("[a-z]+").finditer(sys.argv[1]):
         torch.load(found.group(0))  # expect: unsafe command_line
+
+
+def read_241(path, device):
+    return torch.load(path, map_location=device)  # expect: unsafe command_line
+
+
+def case_241():  # funcy.partial
+    read = funcy.partial(read_241, device="cpu")
+    return read(sys.argv[1])
