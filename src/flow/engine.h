@@ -392,7 +392,8 @@ class Engine : public ControlOracle {
   };
   const std::vector<SettingCall>& setting_calls(Class& cls);
   SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
-  SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
+  SetId named_store(File& file, const Function& scope, const Def& def, const Expr* use, PathId path);
+  SetId named_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId filled_field(Class& cls, const File& file, const Node* at);
   SetId field_default(File& file, const Expr* value, PathId rest);
   SetId default_in_record(const Item& cls, PathId path);

@@ -436,6 +436,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       if (path == PathId::Empty) return eval(file, def.value);
       if (paths_.head(path).kind == StepKind::Attribute) return SetId::Empty;
       return eval(file, def.value, paths_.tail(path));
+    case DefKind::NamedStore: return named_store(file, scope, def, use, path);
     case DefKind::Import: return import_value(file, *static_cast<const Alias*>(def.node), use != nullptr ? use : def.node, path);
     case DefKind::Function:
       if (path != PathId::Empty) {
