@@ -52,18 +52,26 @@ DefId ControlWalk::add_def(const Def& def) {
 }
 
 // What is stored below the name where it is read. Under an attribute or key only what lies deeper than that counts: the
-// place itself is a variable of its own.
+// place itself is a variable of its own. The same name as a key of a mapping and as its attribute are two places (cfg.weights
+// and cfg["weights"]), and a method reads any of them (`options.get("weights")`).
 void ControlWalk::record_parts(const State& state, const Name& name) {
   const Node* above = file_.parent(&name);
   std::string under;
-  if ((above->kind == NodeKind::Attribute && static_cast<const Attribute*>(above)->value == &name) ||
-      (above->kind == NodeKind::Subscript && static_cast<const Subscript*>(above)->value == &name)) {
+  std::string twin;
+  const auto* called = as<Call>(file_.parent(above));
+  const bool is_method = above->kind == NodeKind::Attribute && called != nullptr && called->func == above;
+  const bool is_taken_of = (above->kind == NodeKind::Attribute && static_cast<const Attribute*>(above)->value == &name) ||
+                           (above->kind == NodeKind::Subscript && static_cast<const Subscript*>(above)->value == &name);
+  if (is_taken_of && !is_method) {
     if (context_of(*above) != ContextKind::Load) return;
     under = chain_of(static_cast<const Expr*>(above), file_).steps;
     if (under.empty() && above->kind == NodeKind::Attribute) return;
+    if (above->kind == NodeKind::Attribute) twin = "[" + under.substr(1) + "]";
+    else if (!under.empty()) twin = "." + under.substr(1, under.size() - 2);
   }
   for (const Places::Place& known : places_.below(name.name)) {
-    if (!under.empty() && (known.steps.size() <= under.size() || !known.steps.starts_with(under))) continue;
+    const bool deeper = known.steps.size() > under.size() && known.steps.starts_with(under);
+    if (!under.empty() && !deeper && known.steps != twin) continue;
     DefSetId defs = get(state, known.var);
     if (defs == DefSetId::None) continue;
     std::vector<FileFlow::Part>& parts = flow_.parts_[name.id];

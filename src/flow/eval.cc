@@ -209,7 +209,10 @@ bool Engine::fits_path(PathId part, PathId path, PathId& rest, bool& exact) cons
     const PathStep& asked = paths_.head(path);
     if (!(stored == asked)) {
       bool keyed = stored.kind != StepKind::Attribute && asked.kind != StepKind::Attribute;
-      if (!keyed || (stored.kind != StepKind::Element && asked.kind != StepKind::Element)) return false;
+      bool any = keyed && (stored.kind == StepKind::Element || asked.kind == StepKind::Element);
+      // Mappings whose keys are attributes: cfg.weights = path, then cfg["weights"].
+      bool named = !keyed && stored.text == asked.text && (stored.kind == StepKind::Key || asked.kind == StepKind::Key);
+      if (!any && !named) return false;
       exact = false;
     }
     part = paths_.tail(part);
