@@ -766,6 +766,7 @@ class Engine : public ControlOracle {
   SetId module_objects(FileId id, const Node* at, const File& asking);
   static const Expr* spread_mapping(const Call& call);
   bool is_configured(File& file, const Expr* mapping);
+  bool is_of_tree(File& file, const Expr* mapping, bool& configured, int depth);
   void calls_of_value(File& file, const Expr* expr, std::vector<CallSite>& found, int depth);
   const std::vector<Builder>& builders();
   std::vector<Builder> find_builders();
