@@ -52,18 +52,26 @@ DefId ControlWalk::add_def(const Def& def) {
 }
 
 // What is stored below the name where it is read. Under an attribute or key only what lies deeper than that counts: the
-// place itself is a variable of its own.
+// place itself is a variable of its own. The same name as a key of a mapping and as its attribute are two places (cfg.weights
+// and cfg["weights"]), and a method reads any of them (`options.get("weights")`).
 void ControlWalk::record_parts(const State& state, const Name& name) {
   const Node* above = file_.parent(&name);
   std::string under;
-  if ((above->kind == NodeKind::Attribute && static_cast<const Attribute*>(above)->value == &name) ||
-      (above->kind == NodeKind::Subscript && static_cast<const Subscript*>(above)->value == &name)) {
+  std::string twin;
+  const auto* called = as<Call>(file_.parent(above));
+  const bool is_method = above->kind == NodeKind::Attribute && called != nullptr && called->func == above;
+  const bool is_taken_of = (above->kind == NodeKind::Attribute && static_cast<const Attribute*>(above)->value == &name) ||
+                           (above->kind == NodeKind::Subscript && static_cast<const Subscript*>(above)->value == &name);
+  if (is_taken_of && !is_method) {
     if (context_of(*above) != ContextKind::Load) return;
     under = chain_of(static_cast<const Expr*>(above), file_).steps;
     if (under.empty() && above->kind == NodeKind::Attribute) return;
+    if (above->kind == NodeKind::Attribute) twin = "[" + under.substr(1) + "]";
+    else if (!under.empty()) twin = "." + under.substr(1, under.size() - 2);
   }
   for (const Places::Place& known : places_.below(name.name)) {
-    if (!under.empty() && (known.steps.size() <= under.size() || !known.steps.starts_with(under))) continue;
+    const bool deeper = known.steps.size() > under.size() && known.steps.starts_with(under);
+    if (!under.empty() && !deeper && known.steps != twin) continue;
     DefSetId defs = get(state, known.var);
     if (defs == DefSetId::None) continue;
     std::vector<FileFlow::Part>& parts = flow_.parts_[name.id];
@@ -119,8 +127,33 @@ void ControlWalk::bind(State& state, const Expr* target, const Def& def) {
   }
   if (const auto* subscript = as<Subscript>(target)) {
     // x[k] = value with an unknown k: x keeps what it had and gains an element.
-    if (def.kind == DefKind::Value) weak(state, subscript->value, DefKind::ItemStore, target, def.value);
+    if (def.kind != DefKind::Value) return;
+    weak(state, subscript->value, DefKind::ItemStore, target, def.value);
+    if (const Expr* object = viewed_now(state, subscript->value)) named_store(state, object, target, def.value);
   }
+}
+
+// The object whose attributes `view` shows as a mapping, also where that mapping has got a name: `options = vars(args)`.
+const Expr* ControlWalk::viewed_now(const State& state, const Expr* view) const {
+  if (const Expr* object = viewed_object(view, file_)) return object;
+  const auto* name = as<Name>(view);
+  const Var var = name == nullptr ? ~Var{0} : variable_if_known(name->name);
+  const DefSetId defs = get(state, var);
+  if (defs == DefSetId::None) return nullptr;
+  for (DefId id : flow_.defs_of(defs)) {
+    const Def& def = flow_.def(id);
+    const bool plain = def.kind == DefKind::Value && def.value_kind == ValueKind::Plain && def.path == PathId::Empty;
+    if (plain && viewed_object(def.value, file_) != nullptr) return viewed_object(def.value, file_);
+  }
+  return nullptr;
+}
+
+// An attribute of the object was set by its name. What a method sets in its own object is found with the other fields
+// (reflected_stores).
+void ControlWalk::named_store(State& state, const Expr* object, const Expr* node, const Expr* value) {
+  if (const auto* root = as<Name>(object); root != nullptr && is_self(*root)) return;
+  weak(state, object, DefKind::NamedStore, node, value);
+  reopen_places(state, object);
 }
 
 void ControlWalk::store_place(State& state, const Chain& chain, PathId path, const Def& def) {
@@ -298,6 +331,9 @@ void ControlWalk::call(State& state, const Call& node) {
   expression(state, node.func);
   for (const Expr* arg : node.args) expression(state, arg);
   for (const Keyword* keyword : node.keywords) expression(state, keyword->value);
+  if (const auto* function = as<Name>(node.func); function != nullptr && node.args.size() == 3 && file_.name(function->name) == "setattr") {
+    named_store(state, node.args[0], &node, node.args[2]);
+  }
   if (node.func->kind == NodeKind::Name && flow_.oracle_.executes(file_, node)) {
     for (const auto& [name, var] : plain_) {
       DefSetId before = get(state, var);
@@ -313,13 +349,21 @@ void ControlWalk::call(State& state, const Call& node) {
     }
   }
   if (const auto* method = as<Attribute>(node.func)) {
-    const Expr* object = viewed_object(method->value, file_);
+    const Expr* object = viewed_now(state, method->value);
     // What a method stores in its own object that way is found with the other fields (reflected_stores).
     // A copy of all that another object has is not followed: those are modules, with hundreds of fields.
     if (object != nullptr && !node.args.empty() && viewed_object(node.args[0], file_) != nullptr) object = nullptr;
     if (const auto* root = as<Name>(object); root != nullptr && is_self(*root)) object = nullptr;
-    if (is_mutation(file_.name(method->attr))) weak(state, object != nullptr ? object : method->value, DefKind::Mutation, &node, nullptr);
-    else if (flow_.oracle_.fills(file_, node)) filled(state, *method, node);
+    const bool changes = is_mutation(file_.name(method->attr));
+    if (changes && object != nullptr) {
+      weak(state, object, DefKind::Mutation, &node, nullptr);
+      reopen_places(state, object);
+    }
+    if (changes && (object == nullptr || method->value->kind == NodeKind::Name)) weak(state, method->value, DefKind::Mutation, &node, nullptr);
+    if (!changes && flow_.oracle_.fills(file_, node)) {
+      weak(state, method->value, DefKind::Mutation, &node, nullptr);
+      reopen_places(state, method->value);
+    }
     places_.for_each_keyed_change(node, [&](const Chain& chain, PathId path, const Expr* value) {
       const DefKind kind = value == nullptr ? DefKind::Other : DefKind::Value;
       store_place(state, chain, path, {.kind = kind, .node = value == nullptr ? static_cast<const Node*>(&node) : value, .value = value});
@@ -335,10 +379,9 @@ void ControlWalk::call(State& state, const Call& node) {
   }
 }
 
-// A method filled its receiver: what was stored below may have been replaced.
-void ControlWalk::filled(State& state, const Attribute& method, const Call& node) {
-  weak(state, method.value, DefKind::Mutation, &node, nullptr);
-  Chain chain = chain_of(method.value, file_);
+// The object was changed as a whole: what was stored below may have been replaced.
+void ControlWalk::reopen_places(State& state, const Expr* object) {
+  Chain chain = chain_of(object, file_);
   if (chain.root == nullptr) return;
   for (const Places::Place& known : places_.below(chain.root->name)) {
     DefSetId now = get(state, known.var);

@@ -59,11 +59,49 @@ const Expr* Engine::spread_mapping(const Call& call) {
 // Whether a configuration, and no unknown caller, says what the mapping holds.
 bool Engine::is_configured(File& file, const Expr* mapping) {
   constexpr std::uint64_t kMappingQuestions = 600;
+  constexpr std::uint64_t kTreeQuestions = 2000;
+  if (fix_.bounded(kTreeQuestions, [&] { bool configured = false; return is_of_tree(file, mapping, configured, 0) && configured; }, [] { return false; })) return true;
   constexpr SourceKinds kOpen = models::bit(SourceKind::parameter) | models::bit(SourceKind::unknown);
   Light whole(*this, false);
   const SetId value = fix_.bounded(kMappingQuestions, [&] { return resolve(eval(file, mapping)); }, [] { return SetId::Empty; });
   const SourceKinds kinds = kinds_of(items(value));
   return (kinds & models::bit(SourceKind::configuration)) != 0 && (kinds & kOpen) == 0;
+}
+
+// Whether the mapping is at times a part of another one: what is built in this way builds its own parts so too, in its
+// constructor or from its fields, from what it was built with. Then a configuration at the root, which sets `configured`, says
+// what all of them hold. Constructors are passed over: who calls them is what the builders are found for.
+bool Engine::is_of_tree(File& file, const Expr* mapping, bool& configured, int depth) {
+  constexpr int kMaxDepth = 4;
+  Light whole(*this, false);
+  const Function& holder = *file.function_of(mapping);
+  const Expr* root = mapping;
+  while (root->kind == NodeKind::Attribute) root = static_cast<const Attribute*>(root)->value;
+  const auto* self = root == mapping || holder.owner == nullptr || holder.parameters.empty() ? nullptr : as<Name>(root);
+  if (self != nullptr && self->name == holder.parameters[0]->name) return true;
+  bool part = false;
+  const Items held = items(eval(file, mapping));
+  configured = configured || (kinds_of(held) & models::bit(SourceKind::configuration)) != 0;
+  for (const Item& item : held) {
+    Function* taker = item.is(ItemKind::Parameter) ? function_at(item.file, item.node) : nullptr;
+    if (taker == nullptr) continue;
+    if (taker->owner != nullptr && taker->name() == "__init__") {
+      part = true;
+      continue;
+    }
+    if (depth >= kMaxDepth) continue;
+    for (const CallSite& site : std::vector<CallSite>(callers(*taker))) {
+      if (part && configured) return true;
+      if (site.call == nullptr || site.pass != CallSite::Pass::Direct) continue;
+      const std::uint32_t at = item.index - (site.bound && item.index > 0 ? 1 : 0);
+      const Expr* given = at < site.call->args.size() ? site.call->args[at] : nullptr;
+      for (const Keyword* keyword : site.call->keywords) {
+        if (keyword->name != NameId::None && site.file->name(keyword->name) == taker->file->name(taker->parameters[item.index]->name)) given = keyword->value;
+      }
+      if (given != nullptr && is_of_tree(*site.file, given, configured, depth + 1)) part = true;
+    }
+  }
+  return part;
 }
 
 // Calls of the value of `expr`: where it stands, through a variable, or where the function that returns it is called.

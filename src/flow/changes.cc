@@ -121,7 +121,7 @@ SetId Engine::stored_in_parameter(Function& function, std::uint32_t index, PathI
   for (DefId id : std::vector<DefId>(walked.defs_of(at_end))) {
     const Def def = walked.def(id);
     if (def.kind == DefKind::Parameter) handed_in = true;
-    if (def.kind == DefKind::Mutation || def.kind == DefKind::ItemStore) value = unite(value, def_value(file, function, id, nullptr, path));
+    if (def.kind == DefKind::Mutation || def.kind == DefKind::ItemStore || def.kind == DefKind::NamedStore) value = unite(value, def_value(file, function, id, nullptr, path));
   }
   if (!handed_in) return SetId::Empty;
   bool hides = false;

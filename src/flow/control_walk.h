@@ -87,6 +87,8 @@ class ControlWalk {
   void bind(State& state, const Expr* target, const Def& def);
   void store_place(State& state, const Chain& chain, PathId path, const Def& def);
   void weak(State& state, const Expr* target, DefKind kind, const Node* node, const Expr* value);
+  const Expr* viewed_now(const State& state, const Expr* view) const;
+  void named_store(State& state, const Expr* object, const Expr* node, const Expr* value);
   void assign_to(State& state, const Expr* target, const Expr* value, PathId path, ValueKind kind);
   void expression_inside_target(State& state, const Expr* target);
   PathId append(PathId path, const PathStep& step);
@@ -98,7 +100,7 @@ class ControlWalk {
   void comprehension(State& state, const Comp& comp);
   void save_targets(State& state, const Expr* target, std::vector<std::pair<Var, DefSetId>>& saved);
   void call(State& state, const Call& node);
-  void filled(State& state, const syntax::Attribute& method, const Call& node);
+  void reopen_places(State& state, const Expr* object);
 
   FileFlow& flow_;
   sema::File& file_;

@@ -392,7 +392,8 @@ class Engine : public ControlOracle {
   };
   const std::vector<SettingCall>& setting_calls(Class& cls);
   SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
-  SetId keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
+  SetId named_store(File& file, const Function& scope, const Def& def, const Expr* use, PathId path);
+  SetId named_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId filled_field(Class& cls, const File& file, const Node* at);
   SetId field_default(File& file, const Expr* value, PathId rest);
   SetId default_in_record(const Item& cls, PathId path);
@@ -767,6 +768,7 @@ class Engine : public ControlOracle {
   SetId module_objects(FileId id, const Node* at, const File& asking);
   static const Expr* spread_mapping(const Call& call);
   bool is_configured(File& file, const Expr* mapping);
+  bool is_of_tree(File& file, const Expr* mapping, bool& configured, int depth);
   void calls_of_value(File& file, const Expr* expr, std::vector<CallSite>& found, int depth);
   const std::vector<Builder>& builders();
   std::vector<Builder> find_builders();

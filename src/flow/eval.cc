@@ -209,7 +209,10 @@ bool Engine::fits_path(PathId part, PathId path, PathId& rest, bool& exact) cons
     const PathStep& asked = paths_.head(path);
     if (!(stored == asked)) {
       bool keyed = stored.kind != StepKind::Attribute && asked.kind != StepKind::Attribute;
-      if (!keyed || (stored.kind != StepKind::Element && asked.kind != StepKind::Element)) return false;
+      bool any = keyed && (stored.kind == StepKind::Element || asked.kind == StepKind::Element);
+      // Mappings whose keys are attributes: cfg.weights = path, then cfg["weights"].
+      bool named = !keyed && stored.text == asked.text && (stored.kind == StepKind::Key || asked.kind == StepKind::Key);
+      if (!any && !named) return false;
       exact = false;
     }
     part = paths_.tail(part);
@@ -436,6 +439,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       if (path == PathId::Empty) return eval(file, def.value);
       if (paths_.head(path).kind == StepKind::Attribute) return SetId::Empty;
       return eval(file, def.value, paths_.tail(path));
+    case DefKind::NamedStore: return named_store(file, scope, def, use, path);
     case DefKind::Import: return import_value(file, *static_cast<const Alias*>(def.node), use != nullptr ? use : def.node, path);
     case DefKind::Function:
       if (path != PathId::Empty) {

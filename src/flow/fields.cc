@@ -424,8 +424,7 @@ SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, c
   for (const auto& [method, call, whole] : setting_calls(cls)) {
     SetId stored = SetId::Empty;
     if (whole) stored = element_stores(file, call, key_path(name, rest));
-    else if (auto key = constant_text(file, call->args[1])) stored = *key == name ? eval(file, call->args[2], rest) : SetId::Empty;
-    else stored = keyed_value(file, *method, call->args[1], call->args[2], name, rest);
+    else stored = named_value(file, *method, call->args[1], call->args[2], name, rest);
     if (stored == SetId::Empty) continue;
     if (constructor != nullptr && method->name() == "__init__" && method == find_method(cls, "__init__")) {
       stored = substitute(stored, *method, *constructor);
@@ -435,8 +434,10 @@ SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, c
   return value;
 }
 
-// The value that a loop over `items()` gives for one key: of `for key, value in options.items()` only options[name].
-SetId Engine::keyed_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest) {
+// What a store of `value` under `key` puts under that name. Where both come from a loop over `items()`, that is one entry:
+// of `for key, value in options.items()` only options[name].
+SetId Engine::named_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest) {
+  if (auto text = constant_text(file, key)) return *text == name ? eval(file, value, rest) : SetId::Empty;
   FileFlow& walked = flow(file);
   walked.require(function);
   const auto* key_name = as<Name>(key);
@@ -456,6 +457,25 @@ SetId Engine::keyed_value(File& file, const Function& function, const Expr* key,
     if (method != nullptr && file.name(method->attr) == "items") return eval(file, method->value, key_path(name, rest));
   }
   return eval(file, value, rest);
+}
+
+// What a store into another object by a name that is computed puts at `path`: data that is laid over the object. Which
+// names the data has is not known, so what cannot be said to be data (a caller that is not there, constants of other
+// names) is no reason to add anything. `use`: where it is read, null where the answer stays in terms of the parameters.
+SetId Engine::named_store(File& file, const Function& scope, const Def& def, const Expr* use, PathId path) {
+  if (path == PathId::Empty || (paths_.head(path).kind != StepKind::Attribute && paths_.head(path).kind != StepKind::Key)) return SetId::Empty;
+  const auto* call = as<Call>(def.node);
+  const Expr* key = call != nullptr ? call->args[1] : static_cast<const Subscript*>(def.node)->slice;
+  SetId stored = named_value(file, scope, key, def.value, texts_.view(paths_.head(path).text), paths_.tail(path));
+  if (constant_text(file, key)) return stored;
+  stored = without_literals(stored);
+  if (use == nullptr || light_) return stored;
+  SetId known = SetId::Empty;
+  for (const Item& item : Items(items(resolve(stored)))) {
+    const bool open = item.is(ItemKind::Source) && (item.source() == SourceKind::parameter || item.source() == SourceKind::unknown);
+    if (!open && !item.is(ItemKind::Literal)) known = unite(known, single(item));
+  }
+  return known;
 }
 
 // `obj.name = value` outside the class, where obj is an instance of it.

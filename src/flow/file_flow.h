@@ -37,6 +37,7 @@ enum class DefKind : std::uint8_t {
   Augmented,   // `previous` combined with value (x += value); index: the BinaryOperator
   Mutation,    // `previous` stays, and a method or call changed the object (x.append(v)); node is the Call
   ItemStore,   // `previous` stays, and an unknown element was set: x[k] = value
+  NamedStore,  // `previous` stays, and an attribute was set by its name: x.__dict__[k] = value, setattr(x, k, value); node is the target or the Call
   Import,      // node is the Alias
   Function,    // node is the FunctionDef
   Class,       // node is the ClassDef

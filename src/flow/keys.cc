@@ -474,7 +474,8 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
         if (!key) key = {.root = Key::Root::Definition, .file = file.id, .node = def.node->id};
         break;
       }
-      case DefKind::Mutation: continue;  // the object stays the same thing
+      case DefKind::Mutation:
+      case DefKind::NamedStore: continue;  // the object stays the same thing
       case DefKind::Augmented:
         // path += "/m.pt". What a loop adds to leads back to itself, beside what was there before the loop.
         if (def.index != static_cast<std::uint16_t>(BinaryOperator::Add) || walked.defs_of(def.previous).size() != 1) return several();
@@ -611,7 +612,9 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
   }
   std::vector<DefId> candidates;
   if (defs != DefSetId::None) candidates = walked.defs_of(defs);
-  if (same_object) std::erase_if(candidates, [&](DefId id) { return walked.def(id).kind == DefKind::Mutation; });
+  if (same_object) {
+    std::erase_if(candidates, [&](DefId id) { return walked.def(id).kind == DefKind::Mutation || walked.def(id).kind == DefKind::NamedStore; });
+  }
   if (candidates.size() == 1) {
     const Def def = walked.def(candidates[0]);
     if (def.kind == DefKind::Value && def.value_kind == ValueKind::Plain && def.path == PathId::Empty) {

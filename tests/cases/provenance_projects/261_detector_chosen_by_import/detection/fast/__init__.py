@@ -1,0 +1,1 @@
+from .fast_detector import FastDetector as Detector
