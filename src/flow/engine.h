@@ -503,6 +503,7 @@ class Engine : public ControlOracle {
   static bool is_own_receiver(const File& file, const syntax::Attribute& attribute);
   bool is_said_anew(Class& cls, std::string_view field);
   bool is_of_module(const Key& key);
+  Key as_it_is_now(File& file, const syntax::Expr* object, Key key);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);

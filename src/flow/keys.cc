@@ -175,7 +175,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
           if (Key key = compute_key(*place.file, place.expr, depth + 1); key.root == Key::Root::Constant || key.root == Key::Root::Definition) return key;
         }
       }
-      return concat(inner(attribute->value), "." + std::string(file.name(attribute->attr)));
+      return concat(as_it_is_now(file, attribute->value, inner(attribute->value)), "." + std::string(file.name(attribute->attr)));
     }
     case NodeKind::Subscript: {
       const auto* subscript = static_cast<const Subscript*>(expr);
@@ -183,11 +183,13 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
       FileFlow& walked = flow(file);
       walked.require(*scope);
       if (DefSetId defs = walked.reaching(expr); defs != DefSetId::None) return def_key(file, *scope, defs, expr, depth);
-      if (subscript->slice->kind == NodeKind::Slice) return concat(inner(subscript->value), "[" + std::string(file.text(subscript->slice)) + "]");
-      if (subscript->slice->kind == NodeKind::Number) return concat(inner(subscript->value), "[" + std::string(file.text(subscript->slice)) + "]");
+      const Key holder = as_it_is_now(file, subscript->value, inner(subscript->value));
+      if (subscript->slice->kind == NodeKind::Slice || subscript->slice->kind == NodeKind::Number) {
+        return concat(holder, "[" + std::string(file.text(subscript->slice)) + "]");
+      }
       Key key = inner(subscript->slice);
       if (!key) return {};
-      return concat(inner(subscript->value), "[" + (key.root == Key::Root::Constant ? key.steps : "{" + to_text(key) + "}") + "]");
+      return concat(holder, "[" + (key.root == Key::Root::Constant ? key.steps : "{" + to_text(key) + "}") + "]");
     }
     case NodeKind::Await: return inner(static_cast<const Await*>(expr)->value);
     case NodeKind::NamedExpr: return inner(static_cast<const NamedExpr*>(expr)->value);
@@ -256,7 +258,7 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
           }
           if (name == "get" && !call->args.empty()) {
             Key key = inner(call->args[0]);
-            if (key && key.root == Key::Root::Constant) return concat(inner(method->value), "[" + key.steps + "]");
+            if (key && key.root == Key::Root::Constant) return concat(as_it_is_now(file, method->value, inner(method->value)), "[" + key.steps + "]");
           }
           if (name == "with_suffix" || name == "with_name") return concat(inner(method->value), "~" + std::string(file.text(call)).substr(0, 80));
         }
@@ -293,6 +295,23 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
     }
     default: return own;
   }
+}
+
+// The object for what is taken from it: behind a call or store that may have set any part (`options.update(more)`,
+// `setattr(options, name, value)`) its parts are others than before, and what was found out of them no longer holds.
+Key Engine::as_it_is_now(File& file, const Expr* object, Key key) {
+  FileFlow& walked = flow(file);
+  const DefSetId defs = walked.reaching(object);
+  if (defs == DefSetId::None) return key;
+  std::string changes;
+  for (DefId id : walked.defs_of(defs)) {
+    const Def& def = walked.def(id);
+    const auto* call = def.kind == DefKind::Mutation ? as<Call>(def.node) : nullptr;
+    const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+    const bool updates = method != nullptr && file.name(method->attr) == "update";
+    if (updates || def.kind == DefKind::NamedStore || def.kind == DefKind::ItemStore) changes += "@" + std::to_string(def.node->id);
+  }
+  return changes.empty() ? key : concat(std::move(key), changes);
 }
 
 // The key of a part of a text: of one that is written out all counts, also a slash at its end.
