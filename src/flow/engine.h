@@ -662,6 +662,8 @@ class Engine : public ControlOracle {
   Key every_element(const Key& key, const Node* loop, int depth = 0);
   std::vector<Key> forms_of(const Key& key);
   void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
+  static const syntax::Stmt* taken_statement(const File& file, const Expr* node);
+  KeyGuards checked_on_way(File& file, const syntax::Stmt* branch, FactId end);
   KeyGuards interpret_taken(File& file, const Expr* test);  // branches.cc
   bool is_otherwise(File& file, const Expr* flag, bool holds);
   bool branch_speaks_of(File& file, const Expr* test, const Key& key);
