@@ -151,7 +151,10 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     if (handled && wanted.path != PathId::Empty && is_number_parameter(*function, wanted.index, wanted.path)) {
       value = single({.kind = ItemKind::Nothing, .file = file.id, .node = parameter->id});
     }
-    if (handled && !light_) value = unite(value, declared_defaults(*function, wanted.index, wanted.path));
+    if (handled && !light_) {
+      value = unite(value, declared_defaults(*function, wanted.index, wanted.path));
+      value = with_cover(value, declared_guards(*function, wanted.index, wanted.path));
+    }
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
     for (std::size_t i = 0; i < sites.size(); ++i) {
