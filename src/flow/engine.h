@@ -488,6 +488,7 @@ class Engine : public ControlOracle {
   SetId near_objects(SetId set);
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
+  SetId beside_mixin(Class& cls, bool through_class, PathId path, File& file, const Node* at);
   SetId declared_defaults(Function& function, std::uint32_t index, PathId path);
   bool is_handed_by_framework(const Item& item);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
