@@ -1,10 +1,11 @@
-// Branches: checks that stand in the branches of an `if` behind us.
+// Branches: checks that stand in the branches of an `if`, or on the ways through a `try`, behind us.
 //
 // `if keyed: check_mac(path)`, `else: check_digest(path)`: what both branches say holds behind them. What one of them says
 // holds where the test provably chooses it: a switch of the program's own, `VERIFY = True` in the module (or in a module or
 // class of settings) and then `if VERIFY: verify(path)`. `__debug__` counts as true, as for assert. And
 // `if path not in VERIFIED: verify(path); VERIFIED.add(path)` is a check on both ways: a path that is in the set was put
-// there behind a check. The walk (control.cc) notes such an `if`, and what held at the ends of its branches.
+// there behind a check. What the body of a `try` and each of its handlers say (`except OSError: fetch(path); verify(path)`)
+// holds behind it. The walk (control.cc) notes such statements, and what held at the ends of their branches.
 #include <algorithm>
 
 #include "flow/engine.h"
@@ -31,35 +32,54 @@ bool one_side_may_do(const sema::Function& function, const Expr* test) {
 
 }  // namespace
 
-// What holds behind an `if`, whichever branch was taken, or because one of them surely was.
-Engine::KeyGuards Engine::interpret_taken(File& file, const Expr* test) {
-  const auto* branch = as<If>(file.parent(test));
-  if (branch == nullptr) return {};
+// The `if` or `try` that a fact of that node is about.
+const Stmt* Engine::taken_statement(const File& file, const Expr* node) {
+  const Node* above = file.parent(node);
+  return static_cast<const Stmt*>(above->kind == NodeKind::ExceptHandler ? file.parent(above) : above);
+}
+
+// What was checked from the beginning of `branch` on to the end of one of its ways.
+Engine::KeyGuards Engine::checked_on_way(File& file, const Stmt* branch, FactId end) {
   FileFlow& walked = flow(file);
   const Function& function = *file.function_of(branch);
-  const FileFlow::BranchEnds ends = walked.ends_of(*branch);
-  const bool is_flag = is_flag_of_elsewhere(function, test);
+  KeyGuards here;
+  for (FactId at = end; at != FactId::None; at = walked.fact(at).parent) {
+    const Fact fact = walked.fact(at);
+    if (fact.node->start < branch->start) break;
+    for (KeyGuard one : interpret(file, fact)) {
+      if (rewritten(file, function, ground_of(file, fact), branch->end, one.subject)) continue;
+      // Two branches may compare with two constants: each is settled here unless callers decide.
+      const Items& expected = items(one.expected);
+      if (std::none_of(expected.begin(), expected.end(), [](const Item& item) { return item.is(ItemKind::Parameter); })) {
+        const std::optional<GuardId> settled = settle(one);
+        if (!settled) continue;
+        one.guard = *settled;
+        one.expected = SetId::Empty;
+      }
+      here.push_back(std::move(one));
+    }
+  }
+  return here;
+}
+
+// What holds behind an `if`, whichever branch was taken, or because one of them surely was; or behind a `try`.
+Engine::KeyGuards Engine::interpret_taken(File& file, const Expr* test) {
+  const Stmt* branch = taken_statement(file, test);
+  FileFlow& walked = flow(file);
   KeyGuards common;
   KeyGuards chosen;
   bool first = true;
-  for (bool holds : {true, false}) {
-    KeyGuards here;
-    for (FactId at = holds ? ends.body : ends.orelse; at != FactId::None; at = walked.fact(at).parent) {
-      const Fact fact = walked.fact(at);
-      if (fact.node->start < branch->start) break;
-      for (KeyGuard one : interpret(file, fact)) {
-        if (rewritten(file, function, ground_of(file, fact), branch->end, one.subject)) continue;
-        // Two branches may compare with two constants: each is settled here unless callers decide.
-        const Items& expected = items(one.expected);
-        if (std::none_of(expected.begin(), expected.end(), [](const Item& item) { return item.is(ItemKind::Parameter); })) {
-          const std::optional<GuardId> settled = settle(one);
-          if (!settled) continue;
-          one.guard = *settled;
-          one.expected = SetId::Empty;
-        }
-        here.push_back(std::move(one));
-      }
+  if (const auto* tried = as<Try>(branch)) {
+    for (FactId way : std::vector<FactId>(walked.ways_of(*tried))) {
+      keep_common(common, checked_on_way(file, branch, way), first);
+      if (common.empty()) break;
     }
+    return common;
+  }
+  const FileFlow::BranchEnds ends = walked.ends_of(static_cast<const If&>(*branch));
+  const bool is_flag = is_flag_of_elsewhere(*file.function_of(branch), test);
+  for (bool holds : {true, false}) {
+    const KeyGuards here = checked_on_way(file, branch, holds ? ends.body : ends.orelse);
     if (!here.empty() && is_flag && provably(file, test, boolean(holds))) chosen = here;
     keep_common(common, here, first);
     if (common.empty() && !is_flag) return {};
@@ -68,14 +88,13 @@ Engine::KeyGuards Engine::interpret_taken(File& file, const Expr* test) {
   return common;
 }
 
-// Whether the branches of an `if` behind us can say something of the thing: both, or one that the test may choose.
+// Whether the branches of an `if` or `try` behind us can say something of the thing: all, or one that the test may choose.
 bool Engine::branch_speaks_of(File& file, const Expr* test, const Key& key) {
-  const auto* branch = as<If>(file.parent(test));
-  if (branch == nullptr) return false;
+  const Stmt* branch = taken_statement(file, test);
+  const auto* tried = as<Try>(branch);
   FileFlow& walked = flow(file);
-  const FileFlow::BranchEnds ends = walked.ends_of(*branch);
   const Function& around = *file.function_of(branch);
-  const bool one_is_enough = one_side_may_do(around, test);
+  const bool one_is_enough = tried == nullptr && one_side_may_do(around, test);
   // Of two branches only calls that are handed the thing itself count: methods of the object that has it are too many.
   auto is_handed = [&](const Fact& fact) {
     if (one_is_enough || fact.kind != Fact::Kind::Returned) return true;
@@ -96,6 +115,11 @@ bool Engine::branch_speaks_of(File& file, const Expr* test, const Key& key) {
     }
     return false;
   };
+  if (tried != nullptr) {
+    const std::vector<FactId> ways = walked.ways_of(*tried);
+    return std::all_of(ways.begin(), ways.end(), speaks);
+  }
+  const FileFlow::BranchEnds ends = walked.ends_of(static_cast<const If&>(*branch));
   const bool in_body = speaks(ends.body);
   if (in_body && one_is_enough) return true;
   return (in_body || one_is_enough) && speaks(ends.orelse);

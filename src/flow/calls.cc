@@ -19,13 +19,6 @@ SetId Engine::call_value(File& file, const Call& call, PathId path) {
     const auto* later = as<Attribute>(func);  // `f.remote(x)`, which a decorator gave the function f
     if (later != nullptr && called_later(file, later->value) == &call) called = callee(file, later->value);
   }
-  // A method of a library class whose records it fills by their types.
-  const bool converts = path != PathId::Empty && std::any_of(items(called).begin(), items(called).end(), [&](const Item& item) {
-    const std::string_view name = item.is(ItemKind::Library) ? texts_.view(item.text) : std::string_view();
-    const models::Facts* owner = name.find('.') == std::string_view::npos ? nullptr : database_.facts(name.substr(0, name.rfind('.')));
-    return owner != nullptr && owner->record_converts;
-  });
-  if (converts && makes_number(file, call, path)) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
   SetId known = called;
   bool symbolic = false;
   for (const Item& item : items(called)) symbolic = symbolic || item.is(ItemKind::Parameter);
@@ -152,7 +145,12 @@ SetId Engine::callee_value(File& file, const Call& call, const Item& callee, Pat
       CallSite site{.file = &file, .call = &call, .bound = true, .receiver = call.func};
       return call_function(*method, site, path);
     }
-    case ItemKind::Library: return library_call(callee.text, file, call, path);
+    case ItemKind::Library: {
+      const models::Facts* facts = facts_named(callee.text);
+      const bool makes = facts != nullptr && facts->role("makes_record") != nullptr;
+      if (const std::optional<SetId> made = makes ? made_record(file, call, path) : std::nullopt) return *made;
+      return library_call(callee.text, file, call, path);
+    }
     case ItemKind::Partial: {
       File* made_in = program_.file(callee.file);
       const auto* partial = as<Call>(made_in->nodes[callee.node]);

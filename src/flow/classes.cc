@@ -210,46 +210,6 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   return value;
 }
 
-// What a library base fills a field with that the constructor is not given (settings from the environment).
-SetId Engine::filled_field(Class& cls, const File& file, const Node* at) {
-  SetId filled = SetId::Empty;
-  for (TextId base : library_bases(cls)) {
-    const models::Facts* type = facts_named(base);
-    if (type == nullptr) continue;
-    for (const models::SourceRow* row : type->source_instances) filled = unite(filled, sources(row->kinds, file, at, texts_.view(base)));
-  }
-  return filled;
-}
-
-// What the class that `item` means, a record, has by its own defaults at `path`.
-SetId Engine::default_in_record(const Item& item, PathId path) {
-  Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
-  if (cls == nullptr || path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return SetId::Empty;
-  for (const Class::Field& field : cls->fields) {
-    const bool meant = field.value != nullptr && cls->file->name(field.name) == texts_.view(paths_.head(path).text);
-    if (meant) return field_default(*cls->file, field.value, paths_.tail(path));
-  }
-  return SetId::Empty;
-}
-
-// `= value`, or the default inside field(default=…), Field("…").
-SetId Engine::field_default(File& file, const Expr* value, PathId rest) {
-  if (const auto* call = as<Call>(value)) {
-    for (const Keyword* keyword : call->keywords) {
-      if (keyword->name == NameId::None) continue;
-      std::string_view word = file.name(keyword->name);
-      if (word == "default") return eval(file, keyword->value, rest);
-      if (word == "default_factory") {
-        if (const auto* lambda = as<Lambda>(keyword->value)) return eval(file, lambda->body, rest);
-        for (const Item& item : items(callee(file, keyword->value))) {
-          if (SetId own = default_in_record(item, rest); own != SetId::Empty) return own;
-        }
-      }
-    }
-  }
-  return eval(file, value, rest);
-}
-
 // The calls that construct the class by its name.
 const std::vector<CallSite>& Engine::constructions(Class& cls) {
   return constructions_.ask(fix_, id_of(*cls.file, cls.node), [&] { return find_constructions(cls); });
@@ -261,7 +221,12 @@ std::vector<CallSite> Engine::find_constructions(Class& cls) {
     File* file = program_.file(id);
     if (file == nullptr) continue;
     for (const Expr* mention : file->mentions_of(cls.name())) {
-      const auto* call = as<Call>(file->parent(mention));
+      const auto* method = as<Attribute>(file->parent(mention));
+      const auto* call = as<Call>(file->parent(method != nullptr ? static_cast<const Node*>(method) : mention));
+      if (call != nullptr && call->func != mention && is_record(cls)) {
+        const std::vector<Class*> made = record_maker(*file, *call).made;
+        if (std::find(made.begin(), made.end(), &cls) != made.end()) sites.push_back({.file = file, .call = call, .bound = true, .constructs = &cls});
+      }
       if (call == nullptr || call->func != mention) continue;
       bool ours = false;
       for (const Item& item : items(callee(*file, mention))) {
@@ -271,82 +236,6 @@ std::vector<CallSite> Engine::find_constructions(Class& cls) {
     }
   }
   return sites;
-}
-
-// `path = attr.ib()`: a field without an annotation.
-bool Engine::declares_field(File& file, const Expr* value) {
-  const auto* call = as<Call>(value);
-  const models::Facts* facts = call == nullptr ? nullptr : facts_of(file, call->func);
-  return facts != nullptr && facts->role("field") != nullptr;
-}
-
-// The fields of a dataclass or the like, in the order of its constructor's parameters.
-std::vector<Engine::RecordField> Engine::record_fields(Class& cls) {
-  std::vector<RecordField> fields;
-  std::vector<Class*> order = mro(cls);
-  std::reverse(order.begin(), order.end());
-  for (Class* one : order) {
-    for (const Class::Field& field : one->fields) {
-      if (field.annotation == nullptr && !declares_field(*one->file, field.value)) continue;
-      auto same = std::find_if(fields.begin(), fields.end(), [&](const RecordField& known) {
-        return known.holder->file->name(known.field->name) == one->file->name(field.name);
-      });
-      if (same != fields.end()) *same = {one, &field};
-      else fields.push_back({one, &field});
-    }
-  }
-  return fields;
-}
-
-// A field of a dataclass or the like: the constructor's argument of its name or position, else the class-level default.
-SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found) {
-  found = false;
-  if (!is_record(cls)) return SetId::Empty;
-  const std::vector<RecordField> fields = record_fields(cls);
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (fields[i].holder->file->name(fields[i].field->name) != name) continue;
-    found = true;
-    if (rest == PathId::Empty && fields[i].field->annotation != nullptr && converts_fields(cls) && is_number_type(*fields[i].holder->file, fields[i].field->annotation)) {
-      return single({.kind = ItemKind::Nothing, .file = fields[i].holder->file->id, .node = fields[i].field->statement->id});
-    }
-    SetId filled = filled_field(cls, *fields[i].holder->file, fields[i].field->statement);
-    auto fallback = [&] {
-      return fields[i].field->value == nullptr ? filled : unite(filled, defaulted(field_default(*fields[i].holder->file, fields[i].field->value, rest)));
-    };
-    auto from_site = [&](const CallSite& site) {
-      bool given = false;
-      SetId value = named(site, name, rest, given);
-      if (!given) value = positional(site, static_cast<int>(i), rest, given);
-      if (!given && site.call != nullptr) {
-        for (const Keyword* keyword : site.call->keywords) {
-          if (keyword->name != NameId::None) continue;
-          value = unite(value, eval(*site.file, keyword->value, key_path(name, rest)));
-        }
-      }
-      return given ? value : unite(value, fallback());
-    };
-    // What `__post_init__` checks of it.
-    std::vector<GuardId> checks;
-    if (Function* checker = rest == PathId::Empty && !light_ ? find_method(cls, "__post_init__") : nullptr) checks = guards_of_stored(*checker, name, nullptr);
-    if (rest == PathId::Empty && !light_) {
-      const std::vector<GuardId> more = validator_guards(cls, name);
-      checks.insert(checks.end(), more.begin(), more.end());
-    }
-    if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
-    // All constructions in the program, then.
-    SetId value = SetId::Empty;
-    const std::vector<CallSite>& sites = constructions(cls);
-    const bool any = !sites.empty();
-    for (const CallSite& site : sites) value = unite(value, with_cover(resolve(from_site(site)), checks));
-    if (!any && filled == SetId::Empty) {
-      const SetId given = single(source(SourceKind::parameter, *fields[i].holder->file, fields[i].field->statement, name));
-      value = with_cover(unite(fallback(), given), checks);
-    } else if (!any) {
-      value = fallback();
-    }
-    return value;
-  }
-  return SetId::Empty;
 }
 
 // A name looked up on the class itself: methods, class-level values, library bases.

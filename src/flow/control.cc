@@ -399,13 +399,21 @@ void ControlWalk::try_block(State& state, const Try& stmt) {
   block_if_alive(state, stmt.orelse);
   State after = state;
   State escaped = raised;
+  std::vector<FactId>& ways = flow_.try_ways_[stmt.id];
+  ways.clear();
+  if (state.alive) ways.push_back(state.facts);
   for (const ExceptHandler* handler : stmt.handlers) {
     State inside = raised;
     if (handler->type != nullptr) expression(inside, handler->type);
     if (handler->name != NameId::None) define(inside, variable(handler->name), {.kind = DefKind::Other, .node = handler});
     block(inside, handler->body);
+    if (inside.alive) ways.push_back(inside.facts);
     merge(after, inside);
   }
+  const Expr* type = stmt.handlers.empty() ? nullptr : stmt.handlers[0]->type;
+  const int before = flow_.fact(raised.facts).depth;
+  const bool all = std::all_of(ways.begin(), ways.end(), [&](FactId way) { return flow_.fact(way).depth > before; });
+  if (ways.size() > 1 && all && type != nullptr) after.facts = flow_.extend(after.facts, Fact::Kind::Taken, type);
   if (!stmt.finalbody.empty()) {
     // Once as the way of an exception (to record uses), once as the normal way.
     State way = escaped;

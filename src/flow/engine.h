@@ -7,6 +7,7 @@
 //   calls.cc     calls of project code, arguments
 //   library.cc   calls of library code by the data rows     resolve.cc   parameters to sources
 //   classes.cc   construction, members, methods             hierarchy.cc classes above and below one
+//   records.cc   classes whose fields are their constructor's parameters
 //   fields.cc    what is stored in fields, tables and names of modules
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
@@ -336,6 +337,28 @@ class Engine : public ControlOracle {
   bool is_number_record(File& file, const Call& parse, PathId path);
   SetId record_defaults(File& file, const Call& parse, PathId path);
 
+  // ---- records.cc
+  struct RecordField {
+    Class* holder;
+    const Class::Field* field;
+  };
+  struct RecordMaker {  // a library's call that makes objects of these records
+    TextId name = TextId::Empty;
+    std::vector<Class*> made;
+  };
+  std::vector<RecordField> record_fields(Class& cls);
+  bool declares_field(File& file, const Expr* value);
+  SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
+  SetId filled_field(Class& cls, const File& file, const Node* at);
+  SetId field_default(File& file, const Expr* value, PathId rest);
+  SetId default_in_record(const Item& cls, PathId path);
+  RecordMaker record_maker(File& file, const Call& call);
+  SetId read_by_name(const RecordMaker& maker, File& file, const Call& call, PathId field);
+  std::optional<SetId> made_record(File& file, const Call& call, PathId path);
+  std::vector<GuardId> field_guards(Class& cls, PathId path);
+  std::vector<GuardId> type_guards(File& file, const Expr* type);
+  std::vector<GuardId> declared_guards(Function& function, std::uint32_t index, PathId path);
+
   // ---- numbers.cc
   struct TypedField {
     File* file;
@@ -346,7 +369,6 @@ class Engine : public ControlOracle {
   bool declares_number(File& file, const Call& call, const models::OptionRow& row);
   std::optional<TypedField> typed_field(Class& cls, std::string_view name);
   bool is_number_field(Class& cls, PathId path, bool converts);
-  bool makes_number(File& file, const Call& call, PathId path);
   bool converts_fields(Class& cls);
   bool is_number_parameter(Function& function, std::uint32_t index, PathId path);
 
@@ -377,7 +399,6 @@ class Engine : public ControlOracle {
   SetId instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
-  bool declares_field(File& file, const Expr* value);
   bool is_set_by_constructor(Class& cls, std::string_view name);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
   SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
@@ -394,19 +415,10 @@ class Engine : public ControlOracle {
   SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
   SetId named_store(File& file, const Function& scope, const Def& def, const Expr* use, PathId path);
   SetId named_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
-  SetId filled_field(Class& cls, const File& file, const Node* at);
-  SetId field_default(File& file, const Expr* value, PathId rest);
-  SetId default_in_record(const Item& cls, PathId path);
   SetId class_stores(Class& cls, std::string_view name, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
   const std::vector<CallSite>& constructions(Class& cls);
   std::vector<CallSite> find_constructions(Class& cls);
-  struct RecordField {
-    Class* holder;
-    const Class::Field* field;
-  };
-  std::vector<RecordField> record_fields(Class& cls);
-  SetId record_field(Class& cls, std::string_view name, const CallSite* constructor, PathId rest, bool& found);
   SetId seen_from(Class& cls, Function& method, SetId value);
   std::optional<SetId> own_result(File& file, const Call& call, PathId path);
   SetId method_result(Class& cls, PathId path, const CallSite* constructor);
@@ -476,6 +488,7 @@ class Engine : public ControlOracle {
   SetId near_objects(SetId set);
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
+  SetId beside_mixin(Class& cls, bool through_class, PathId path, File& file, const Node* at);
   SetId declared_defaults(Function& function, std::uint32_t index, PathId path);
   bool is_handed_by_framework(const Item& item);
   SetId annotated(Function& function, std::uint32_t index, PathId path);
@@ -663,6 +676,8 @@ class Engine : public ControlOracle {
   Key every_element(const Key& key, const Node* loop, int depth = 0);
   std::vector<Key> forms_of(const Key& key);
   void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
+  static const syntax::Stmt* taken_statement(const File& file, const Expr* node);
+  KeyGuards checked_on_way(File& file, const syntax::Stmt* branch, FactId end);
   KeyGuards interpret_taken(File& file, const Expr* test);  // branches.cc
   bool is_otherwise(File& file, const Expr* flag, bool holds);
   bool branch_speaks_of(File& file, const Expr* test, const Key& key);

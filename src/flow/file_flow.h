@@ -60,7 +60,8 @@ struct Def {
 // A condition that was decided, a call that came back, or a loop that ran to its end: what held at the end of its body
 // holds for each of its elements. The node of such a loop is its target. Listed: the subject of a `match`, which is one of
 // the constants of its patterns. Matched, Unmatched: the value of a pattern that its subject is, or is not. Taken: the test
-// of an `if` behind us with checks in its branches: what both say holds, and what one says if the test surely chooses it.
+// of an `if` behind us with checks in its branches: what both say holds, and what one says if the test surely chooses it. Or
+// the first handler's type of a `try` behind us that has checks on each of its ways.
 struct Fact {
   enum class Kind : std::uint8_t { True, False, Returned, Each, Listed, Matched, Unmatched, Taken } kind;
   const Expr* node;
@@ -117,6 +118,12 @@ class FileFlow {
     auto found = branch_ends_.find(branch.id);
     return found == branch_ends_.end() ? BranchEnds{} : found->second;
   }
+  // The facts that hold at the end of each way through a `try` that ends normally: its body, its handlers.
+  const std::vector<FactId>& ways_of(const syntax::Try& stmt) const {
+    static const std::vector<FactId> kNone;
+    auto found = try_ways_.find(stmt.id);
+    return found == try_ways_.end() ? kNone : found->second;
+  }
   // … and at the end of every round of a `for` loop.
   FactId round_end_of(const syntax::For& loop) const {
     auto found = round_ends_.find(loop.id);
@@ -171,6 +178,7 @@ class FileFlow {
   std::vector<std::uint8_t> done_;  // by function index: 0 no, 1 under way, 2 done
   std::vector<Exit> exits_;
   std::unordered_map<std::uint32_t, BranchEnds> branch_ends_;  // by node id
+  std::unordered_map<std::uint32_t, std::vector<FactId>> try_ways_;  // by node id
   std::unordered_map<std::uint32_t, FactId> round_ends_;       // by node id
   // A name of a function or class; `owner`: the function's index, or ~ the class's.
   static std::uint64_t end_key(std::uint32_t owner, syntax::NameId name) {

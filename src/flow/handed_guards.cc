@@ -135,20 +135,34 @@ void Engine::guards_of_filtered(const Key& key, std::vector<GuardId>& found) {
   }
 }
 
-// What validators of a class say of a field: `@field_validator("weights")` of a method that raises or hands the value back.
+// What validators of a class say of a field: `@field_validator("weights")` of a method that raises or hands the value back,
+// `@model_validator(mode="after")` of one that looks at the whole object.
 std::vector<GuardId> Engine::validator_guards(Class& cls, std::string_view field) {
   constexpr std::uint32_t kValue = 1;  // behind the class
+  const std::string as_attribute = "." + std::string(field);
+  const std::string as_entry = "[" + std::string(field) + "]";
   std::vector<GuardId> found;
   for (Class* one : mro(cls)) {
     for (const auto& [name, method] : one->methods) {
       for (const Expr* decorator : method->decorators()) {
         const auto* made = as<Call>(decorator);
-        const models::Facts* facts = made == nullptr ? nullptr : facts_of(*one->file, made->func);
-        const bool validates = facts != nullptr && facts->role("validator") != nullptr &&
+        const models::Facts* facts = facts_of(*one->file, made != nullptr ? made->func : decorator);
+        if (facts == nullptr) continue;
+        const bool validates = made != nullptr && facts->role("validator") != nullptr &&
                                std::any_of(made->args.begin(), made->args.end(), [&](const Expr* arg) { return constant_text(*one->file, arg) == field; });
-        if (!validates || !gives_back(*method, kValue)) continue;
-        const std::vector<GuardId> said = guards_of_parameter(*method, kReturned, kValue);
-        found.insert(found.end(), said.begin(), said.end());
+        if (validates && gives_back(*method, kValue)) {
+          const std::vector<GuardId> said = guards_of_parameter(*method, kReturned, kValue);
+          found.insert(found.end(), said.begin(), said.end());
+        }
+        if (facts->role("object_validator") == nullptr) continue;
+        for (const KeyGuard& said : KeyGuards(function_guards(*method, {kReturned}))) {
+          const Key& subject = said.subject;
+          const bool own = subject.root == Key::Root::Parameter && subject.file == one->file->id && subject.node == method->node->id;
+          const bool of_object = subject.index == 0 && subject.steps == as_attribute && gives_back(*method, 0);
+          const bool of_mapping = subject.index == kValue && subject.steps == as_entry && gives_back(*method, kValue);
+          if (!own || !(of_object || of_mapping)) continue;
+          if (std::optional<GuardId> settled = settle(said)) found.push_back(*settled);
+        }
       }
     }
   }

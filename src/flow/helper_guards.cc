@@ -148,16 +148,6 @@ Key Engine::stored_key(Function& constructor, std::string_view steps) {
   return concat(std::move(found), steps.substr(field.size() + 1));
 }
 
-// `same, digest = compare(path)`: one part of what a helper gave back.
-void Engine::interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out) {
-  FileFlow& walked = flow(file);
-  const std::vector<DefId> defs = walked.defs_of(walked.reaching(name));
-  const Def def = defs.size() == 1 ? walked.def(defs[0]) : Def{};
-  const auto* call = def.kind == DefKind::Value && def.value_kind == ValueKind::Plain ? as<Call>(def.value) : nullptr;
-  if (call == nullptr || paths_.length(def.path) != 1 || paths_.head(def.path).kind != StepKind::Index) return;
-  interpret_record(file, *call, std::to_string(paths_.head(def.path).index), holds, out);
-}
-
 bool Engine::is_filtered(File& file, const Expr* expr) {
   if (expr->kind != NodeKind::Name) return false;
   FileFlow& walked = flow(file);

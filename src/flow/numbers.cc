@@ -88,18 +88,6 @@ bool Engine::is_number_field(Class& cls, PathId path, bool converts) {
   return false;
 }
 
-// Whether the call is of a library's class method that makes an object of a record, and the field at `path` is a number there:
-// `Entry.model_validate_json(text).layer`.
-bool Engine::makes_number(File& file, const Call& call, PathId path) {
-  const auto* method = as<Attribute>(call.func);
-  if (method == nullptr || paths_.head(path).kind != StepKind::Attribute || method->value->kind != NodeKind::Name) return false;
-  for (const Item& item : items(callee(file, method->value))) {
-    Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
-    if (cls != nullptr && find_method(*cls, file.name(method->attr)) == nullptr && is_number_field(*cls, path, false)) return true;
-  }
-  return false;
-}
-
 // Whether a library turns what the constructor of this class is given into its fields' types (pydantic).
 bool Engine::converts_fields(Class& cls) {
   for (TextId base : library_bases(cls)) {

@@ -179,26 +179,8 @@ bool Engine::is_number_record(File& file, const Call& parse, PathId path) {
 // The defaults of classes whose fields a call fills from the command line.
 SetId Engine::record_defaults(File& file, const Call& parse, PathId path) {
   const int index = parsed_index(path);
-  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return SetId::Empty;
-  std::string_view name = texts_.view(paths_.head(path).text);
-  const PathId rest = paths_.tail(path);
   SetId value = SetId::Empty;
-  for (const Item& item : parsed_classes(file, parse, index)) {
-    for (Class* one : std::vector<Class*>(mro(*class_at(item.file, item.node)))) {
-      for (const Class::Field& field : one->fields) {
-        if (one->file->name(field.name) != name) continue;
-        SetId fallback = field.value == nullptr ? SetId::Empty : defaulted(field_default(*one->file, field.value, rest));
-        // A field of a class of options has that class's own defaults.
-        if (fallback == SetId::Empty && rest != PathId::Empty && field.annotation != nullptr) {
-          for (const Item& inner : items(callee(*one->file, field.annotation))) {
-            Class* nested = inner.is(ItemKind::Class) ? class_at(inner.file, inner.node) : nullptr;
-            if (nested != nullptr && is_record(*nested)) fallback = unite(fallback, defaulted(default_in_record(inner, rest)));
-          }
-        }
-        value = unite(value, fallback);
-      }
-    }
-  }
+  for (const Item& item : parsed_classes(file, parse, index)) value = unite(value, defaulted(default_in_record(item, path)));
   return value;
 }
 

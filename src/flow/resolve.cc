@@ -14,6 +14,8 @@ bool calls_itself(const Function& function, const CallSite& site) {
   return site.file == function.file && site.call != nullptr && is_inside(function.node, site.call);
 }
 
+constexpr std::uint64_t kBesideQuestions = 600;  // for what the bases beside a mixin have
+
 }  // namespace
 
 SetId Engine::resolve(SetId set) {
@@ -133,6 +135,10 @@ SetId Engine::resolve_parameter(const Item& wanted) {
       if (wanted.path == PathId::Empty) return value;
       value = resolve(value);
       const PathStep& step = paths_.head(wanted.path);
+      if (value == SetId::Empty && fix_.touched == Fixpoint::kNever) {
+        auto ask = [&] { return beside_mixin(cls, is_class_method(*function), wanted.path, file, parameter); };
+        value = fix_.bounded(kBesideQuestions, ask, [] { return SetId::Empty; });
+      }
       // Nothing in the checked code sets it, unless that is still being found out further up.
       if (value == SetId::Empty && step.kind == StepKind::Attribute && fix_.touched == Fixpoint::kNever) {
         return single(source(SourceKind::unknown, file, parameter, "self." + std::string(texts_.view(step.text))));
@@ -151,7 +157,10 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     if (handled && wanted.path != PathId::Empty && is_number_parameter(*function, wanted.index, wanted.path)) {
       value = single({.kind = ItemKind::Nothing, .file = file.id, .node = parameter->id});
     }
-    if (handled && !light_) value = unite(value, declared_defaults(*function, wanted.index, wanted.path));
+    if (handled && !light_) {
+      value = unite(value, declared_defaults(*function, wanted.index, wanted.path));
+      value = with_cover(value, declared_guards(*function, wanted.index, wanted.path));
+    }
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
     for (std::size_t i = 0; i < sites.size(); ++i) {
@@ -181,6 +190,22 @@ SetId Engine::resolve_parameter(const Item& wanted) {
   });
   if (light_ || function->decorators().empty() || wanted.path != PathId::Empty) return resolved;
   return with_cover(resolved, wrapper_guards(*function, wanted.index));
+}
+
+// What a mixin finds in its own object: what the bases beside it have at `path`, in the classes that derive from both.
+SetId Engine::beside_mixin(Class& cls, bool through_class, PathId path, File& file, const Node* at) {
+  auto is_above = [&](const Class& one, Class& other) {
+    const std::vector<Class*>& order = mro(other);
+    return std::find(order.begin(), order.end(), &one) != order.end();
+  };
+  SetId value = SetId::Empty;
+  for (Class* heir : std::vector<Class*>(subclasses(cls))) {
+    const std::vector<Class*> order = mro(*heir);
+    const bool beside = std::any_of(order.begin(), order.end(), [&](Class* one) { return !is_above(*one, cls) && !is_above(cls, *one); });
+    if (!beside) continue;
+    value = unite(value, resolve(through_class ? class_member(*heir, path, false, file, at) : instance_member(*heir, nullptr, path, file, at)));
+  }
+  return value;
 }
 
 // What the record that a parameter is declared to be has by its own defaults at `path` (hydra's structured configurations,

@@ -35,6 +35,21 @@ bool is_truthy_constant(const sema::File& file, const Expr* expr) {
   return expr->kind == NodeKind::StringLiteral && expr->end - expr->start > 2;
 }
 
+// Of `same, digest = compare(path)`: the call, and which part of what it gave the name is.
+struct UnpackedCall {
+  const Call* call = nullptr;
+  std::string part;
+};
+
+UnpackedCall unpacked_call(const FileFlow& walked, const Paths& paths, const Expr* name) {
+  const std::vector<DefId>& defs = walked.defs_of(walked.reaching(name));
+  if (name->kind != NodeKind::Name || defs.size() != 1) return {};
+  const Def& def = walked.def(defs[0]);
+  if (def.kind != DefKind::Value || def.value_kind != ValueKind::Plain) return {};
+  if (paths.length(def.path) != 1 || paths.head(def.path).kind != StepKind::Index) return {};
+  return {as<Call>(def.value), std::to_string(paths.head(def.path).index)};
+}
+
 }  // namespace
 
 // The member of an enumeration that an expression is, whichever name it goes by.
@@ -379,7 +394,10 @@ void Engine::interpret_outcome(File& file, const Expr* subject, File& constant_f
     return;
   }
   std::string part;
-  if (const auto* attribute = as<Attribute>(whole.expr)) {
+  if (UnpackedCall unpacked = whole.expr == subject ? unpacked_call(flow(file), paths_, subject) : UnpackedCall(); unpacked.call != nullptr) {
+    call = unpacked.call;
+    part = std::move(unpacked.part);
+  } else if (const auto* attribute = as<Attribute>(whole.expr)) {
     if (attribute->value->kind == NodeKind::Attribute) return;
     const Place base = definition_of(*where, attribute->value);
     part = where->name(attribute->attr);
@@ -400,6 +418,12 @@ void Engine::call_result_guards(File& file, const Call& call, const Result& want
     keep_common(common, guards_of_call(*helper, wanted, site_for(file, call, item)), first);
   }
   out.insert(out.end(), common.begin(), common.end());
+}
+
+// `same, digest = compare(path)`, where one of the parts was tested.
+void Engine::interpret_unpacked(File& file, const Expr* name, bool holds, KeyGuards& out) {
+  const UnpackedCall unpacked = unpacked_call(flow(file), paths_, name);
+  if (unpacked.call != nullptr) interpret_record(file, *unpacked.call, unpacked.part, holds, out);
 }
 
 // `case Outcome.GOOD:`, or what comes behind it.

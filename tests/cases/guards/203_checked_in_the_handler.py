@@ -30,4 +30,4 @@ def tried_once(path):
 
 
 tried_twice(sys.argv[1])
-tried_once(sys.argv[1])
+tried_once(sys.argv[2])

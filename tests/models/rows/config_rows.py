@@ -1,7 +1,12 @@
 """Every row of models/config.toml once."""
+import cattr
+import cattrs
 import chex
 import chz
 import confuse
+import dacite
+import dacite.core
+import dataclasses
 import decouple
 import detectron2.config
 import dotenv
@@ -34,6 +39,7 @@ import sqlmodel
 import starlette.config
 import sys
 import torch
+import typing
 import yacs.config
 
 
@@ -655,3 +661,50 @@ class Number121(pydantic.BaseModel):
 
 def case_121():  # pydantic.confloat
     return torch.load(f"{Number121(number=sys.argv[1]).number}.pt")  # expect: unsafe file
+
+
+class Entry122(pydantic.BaseModel):
+    path: str
+
+    @pydantic.model_validator(mode="after")
+    def case_rule(self):
+        return self
+
+
+def case_122():  # pydantic.BaseModel.model_validate, pydantic.model_validator
+    return torch.load(Entry122.model_validate({"path": sys.argv[1]}).path)  # expect: unsafe command_line
+
+
+def case_123():  # dacite.from_dict
+    return torch.load(dacite.from_dict(Record123, {"path": sys.argv[1]}).path)  # expect: unsafe command_line
+
+
+def case_124():  # dacite.core.from_dict
+    return torch.load(dacite.core.from_dict(Record123, {"path": sys.argv[1]}).path)  # expect: unsafe command_line
+
+
+def case_125():  # cattrs.structure
+    return torch.load(cattrs.structure({"path": sys.argv[1]}, Record123).path)  # expect: unsafe command_line
+
+
+def case_126():  # cattr.structure
+    return torch.load(cattr.structure({"path": sys.argv[1]}, Record123).path)  # expect: unsafe command_line
+
+
+@dataclasses.dataclass
+class Record123:
+    path: str
+    spare: str = ""
+
+
+class Entry127(pydantic.BaseModel):
+    path: typing.Annotated[str, pydantic.AfterValidator(str.strip)]
+    other: typing.Annotated[str, pydantic.BeforeValidator(str.strip)]
+
+    @pydantic.root_validator
+    def case_rule(cls, values):
+        return values
+
+
+def case_127():  # pydantic.AfterValidator, pydantic.BeforeValidator, pydantic.root_validator
+    return torch.load(Entry127.parse_obj({"path": sys.argv[1]}).path)  # expect: unsafe command_line
