@@ -30,6 +30,18 @@ bool one_side_may_do(const sema::Function& function, const Expr* test) {
   return is_membership || is_flag_of_elsewhere(function, test);
 }
 
+// Where the way through the statement ends on which that node stands: what is written on the others is no matter.
+std::uint32_t end_of_way(const Stmt& branch, const Node& node) {
+  auto holds = [&](const Stmts& block) { return !block.empty() && node.start >= block.front()->start && node.end <= block.back()->end; };
+  if (const auto* test = as<If>(&branch)) return holds(test->body) ? test->body.back()->end : branch.end;
+  const auto& tried = static_cast<const Try&>(branch);
+  for (const ExceptHandler* handler : tried.handlers) {
+    if (is_inside(handler, &node)) return handler->end;
+  }
+  if (!holds(tried.body)) return branch.end;
+  return tried.orelse.empty() ? tried.body.back()->end : tried.orelse.back()->end;
+}
+
 }  // namespace
 
 // The `if` or `try` that a fact of that node is about.
@@ -46,8 +58,12 @@ Engine::KeyGuards Engine::checked_on_way(File& file, const Stmt* branch, FactId 
   for (FactId at = end; at != FactId::None; at = walked.fact(at).parent) {
     const Fact fact = walked.fact(at);
     if (fact.node->start < branch->start) break;
+    const std::uint32_t way_end = end_of_way(*branch, *fact.node);
+    const auto* tried = as<Try>(branch);
     for (KeyGuard one : interpret(file, fact)) {
-      if (rewritten(file, function, ground_of(file, fact), branch->end, one.subject)) continue;
+      if (rewritten(file, function, ground_of(file, fact), way_end, one.subject)) continue;
+      const bool has_end = tried != nullptr && !tried->finalbody.empty();
+      if (has_end && rewritten(file, function, tried->handlers.back(), branch->end, one.subject)) continue;
       // Two branches may compare with two constants: each is settled here unless callers decide.
       const Items& expected = items(one.expected);
       if (std::none_of(expected.begin(), expected.end(), [](const Item& item) { return item.is(ItemKind::Parameter); })) {

@@ -43,7 +43,8 @@ bool runs_between(const sema::File& file, const Node* decided, const Call* call,
 
 // From where on a fact holds: that of a loop, or of a branch that is surely taken, from its end.
 const Node* Engine::ground_of(const File& file, const Fact& fact) {
-  return fact.kind == Fact::Kind::Each || fact.kind == Fact::Kind::Taken ? file.parent(fact.node) : fact.node;
+  if (fact.kind == Fact::Kind::Taken) return taken_statement(file, static_cast<const Expr*>(fact.node));
+  return fact.kind == Fact::Kind::Each ? file.parent(fact.node) : fact.node;
 }
 
 // Whether the fact can say something of the thing: only a call that has to do with it can.

@@ -127,23 +127,24 @@ std::vector<FileId> Program::files_of_descendants(std::string_view class_name, s
   std::vector<bool> leading(all.heads.size() + 1);  // by the number of a name: it has a descendant that counts
   std::vector<std::uint32_t> open;                  // such names whose own heads are still to be added
   auto add = [&](const Head& head) {
-    files.push_back(head.file);
+    if (files.empty() || files.back() != head.file) files.push_back(head.file);
     if (leading[head.base_at]) return;
     leading[head.base_at] = true;
     open.push_back(head.base_at);
   };
-  // Both lists rise: walk the shorter one, and look each up in the longer one.
+  // Both lists rise: from one file that stands in both to the next.
   auto file_of = [&](std::uint32_t index) { return all.heads[index].file; };
-  if (saying.size() < all.by_file.size()) {
-    for (FileId file : saying) {
-      auto at = std::lower_bound(all.by_file.begin(), all.by_file.end(), file, [&](std::uint32_t index, FileId wanted) { return file_of(index) < wanted; });
-      for (; at != all.by_file.end() && file_of(*at) == file; ++at) add(all.heads[*at]);
-    }
-  } else {
-    for (const Head& head : all.heads) {
-      if (std::binary_search(saying.begin(), saying.end(), head.file)) add(head);
+  auto head = all.by_file.begin();
+  for (auto file = saying.begin(); head != all.by_file.end() && file != saying.end();) {
+    if (file_of(*head) < *file) {
+      head = std::lower_bound(head, all.by_file.end(), *file, [&](std::uint32_t index, FileId wanted) { return file_of(index) < wanted; });
+    } else if (*file < file_of(*head)) {
+      file = std::lower_bound(file, saying.end(), file_of(*head));
+    } else {
+      add(all.heads[*head++]);
     }
   }
+  const auto rising = static_cast<std::ptrdiff_t>(files.size());
   // Up to the class of that name, which is number 0.
   while (!open.empty()) {
     const std::uint32_t name = open.back();
@@ -151,7 +152,8 @@ std::vector<FileId> Program::files_of_descendants(std::string_view class_name, s
     auto at = std::lower_bound(all.by_name.begin(), all.by_name.end(), name, [&](std::uint32_t index, std::uint32_t wanted) { return all.heads[index].name_at < wanted; });
     for (; at != all.by_name.end() && all.heads[*at].name_at == name; ++at) add(all.heads[*at]);
   }
-  std::sort(files.begin(), files.end());
+  std::sort(files.begin() + rising, files.end());
+  std::inplace_merge(files.begin(), files.begin() + rising, files.end());
   files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }
