@@ -129,6 +129,10 @@ def chains(folder):
         + "def go(folder, names):\n"
         + "".join(f" for n in names:\n  if not good(folder / '{key}' / n): raise ValueError\n" for key in keys)
         + "".join(f" [torch.load(folder / '{key}' / n) for n in names]\n torch.load(folder / '{key}')\n" for key in keys)
+        # … in the names of files that a helper fetches into a folder of the module
+        + "import os, urllib.request\nhome = os.environ['H']\ndef place(n): return os.path.join(home, n)\n"
+        + "def fetch(n): urllib.request.urlretrieve('http://a.example', os.path.join(home, n))\n"
+        + "".join(f"def use{i}(n):\n fetch('{key}')\n torch.load(place('{key}'))\n torch.load(place('{{' + n))\n" for i, key in enumerate(keys))
         + "go(pathlib.Path(sys.argv[1]), sys.argv[2:])\n",
     )
     write(folder, "doubling.py", "import sys, torch\na = sys.argv[1]\n" + "a = a + a\n" * 12 + "torch.load(a)\n")
