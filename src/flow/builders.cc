@@ -237,7 +237,7 @@ void Engine::calls_by_module(const File& home, std::string_view name, const std:
       if (std::any_of(meant.begin(), meant.end(), is_it)) calls_of_value(*file, reflection.named, found, 0);
     }
   }
-  if (taker != nullptr) std::erase_if(found, [&](const CallSite& site) { return site.call != nullptr && !takes_keywords(*taker, *site.file, *site.call); });
+  if (taker != nullptr) std::erase_if(found, [&](const CallSite& site) { return site.call != nullptr && !takes_arguments(*taker, *site.file, *site.call); });
 }
 
 // The expressions of the file that read something of a module by a name that is data.

@@ -155,7 +155,8 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   if (step.kind != StepKind::Attribute) {
     // obj["key"]: __getitem__, or a mapping made from keywords.
     if (Function* get = find_method(cls, "__getitem__")) {
-      return constructor != nullptr ? substitute(returns_of(*get, paths_.tail(path)), *get, *constructor) : returns_of(*get, paths_.tail(path));
+      const SetId value = handed_through(*get, path);
+      return constructor != nullptr ? substitute(value, *get, *constructor) : value;
     }
     if (is_record(cls) && step.kind == StepKind::Index) {
       // A NamedTuple by position.

@@ -791,6 +791,7 @@ class Engine : public ControlOracle {
   void instantiations(Class& cls, std::vector<CallSite>& found);
   void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found);
   void constructions_by_name(Class& cls, std::vector<CallSite>& found);
+  Place only_given(File& file, const Expr* object);
   // A text with a gap that data fills: f"models.{kind}".
   struct GappedText {
     std::string before;
@@ -806,7 +807,7 @@ class Engine : public ControlOracle {
   std::optional<GappedText> chosen_module(File& file, const Expr* object);
   bool may_be_module(const GappedText& name, const File& from, const File& module) const;
   std::vector<FileId> files_that_choose(const File& module);
-  static bool takes_keywords(const Function& function, const File& file, const Call& call);
+  static bool takes_arguments(const Function& function, const File& file, const Call& call);
   // ---- builders.cc
   std::vector<Reflection> reflections(File& file);
   SharedTable<std::vector<Reflection>> reflections_;  // by file
@@ -824,6 +825,7 @@ class Engine : public ControlOracle {
   bool is_mapping(Class& cls);
   bool gives_entries_as_attributes(Class& cls);
   SetId mapping_arguments(File& file, const Call& call, std::size_t skip, PathId path);
+  SetId handed_through(Function& get, PathId path);
   SetId mapping_entry(Class& cls, const CallSite* constructor, PathId path);
   SetId entries_stored_outside(Class& cls, PathId path);
   SetId find_mapping_entry(Class& cls, const CallSite* constructor, PathId path);

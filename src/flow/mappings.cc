@@ -34,6 +34,25 @@ bool Engine::gives_entries_as_attributes(Class& cls) {
   });
 }
 
+// What `__getitem__` gives at `path`. One that looks the key up in a mapping (`return self.values[key]`) hands it through:
+// of the mapping only that entry counts.
+SetId Engine::handed_through(Function& get, PathId path) {
+  auto any = [&] { return returns_of(get, paths_.tail(path)); };
+  if (paths_.head(path).kind != StepKind::Key || get.returns.size() != 1 || get.parameters.size() < 2) return any();
+  const File& file = *get.file;
+  const Expr* value = get.returns[0]->value;
+  auto is_key = [&](const Expr* expr) {
+    const auto* name = as<Name>(expr);
+    return name != nullptr && name->name == get.parameters[1]->name;
+  };
+  if (const auto* entry = as<Subscript>(value); entry != nullptr && is_key(entry->slice)) return eval(*get.file, entry->value, path);
+  const auto* call = as<Call>(value);
+  const auto* method = call == nullptr || call->args.empty() ? nullptr : as<Attribute>(call->func);
+  if (method == nullptr || file.name(method->attr) != "get" || !is_key(call->args[0])) return any();
+  const SetId held = eval(*get.file, method->value, path);
+  return call->args.size() < 2 ? held : unite(held, defaulted(eval(*get.file, call->args[1], paths_.tail(path))));
+}
+
 // What dict(…) is given, at `path` of the mapping; `skip`: so many arguments are something else.
 SetId Engine::mapping_arguments(File& file, const Call& call, std::size_t skip, PathId path) {
   SetId value = SetId::Empty;
