@@ -347,7 +347,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
           output = constant_key(project::name_of(address.substr(0, address.find_first_of("?#"))));
         }
       }
-      if (!output && fetch->words.size() > 0 && fetch->directory.empty() && plain.size() > 1) {
+      if (!output && !fetch->words.empty() && fetch->directory.empty() && plain.size() > 1) {
         // git clone URL [folder]: a folder named after the repository.
         std::string_view text = plain.back()->text;
         while (text.ends_with('/')) text.remove_suffix(1);

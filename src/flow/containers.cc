@@ -3,6 +3,7 @@
 #include <array>
 
 #include "flow/engine.h"
+#include "syntax/integers.h"
 
 namespace loadgate::flow {
 
@@ -81,19 +82,21 @@ SetId Engine::subscript_value(File& file, const Subscript& subscript, PathId pat
       // xs[1:][0] is xs[1] where the border is a number.
       if (slice->lower == nullptr && paths_.head(path).index >= 0) return eval(file, subscript.value, path);
       if (slice->lower != nullptr && slice->lower->kind == NodeKind::Number && paths_.head(path).index >= 0) {
-        int lower = std::atoi(std::string(file.text(slice->lower)).c_str());
-        return eval(file, subscript.value, index_path(paths_.head(path).index + lower, paths_.tail(path)));
+        const std::optional<int> lower = small_integer(file.text(slice->lower));
+        const PathId rest = paths_.tail(path);
+        return eval(file, subscript.value, lower ? index_path(paths_.head(path).index + *lower, rest) : element_path(rest));
       }
       return eval(file, subscript.value, element_path(paths_.tail(path)));
     }
     return eval(file, subscript.value, path);
   }
   const Expr* key = subscript.slice;
-  if (key->kind == NodeKind::Number) {
-    return eval(file, subscript.value, index_path(std::atoi(std::string(file.text(key)).c_str()), path));
-  }
-  if (const auto* unary = as<UnaryOp>(key); unary != nullptr && unary->operand->kind == NodeKind::Number) {
-    return eval(file, subscript.value, index_path(-std::atoi(std::string(file.text(unary->operand)).c_str()), path));
+  const auto* unary = as<UnaryOp>(key);
+  const bool negative = unary != nullptr && unary->op() == UnaryOperator::USub;
+  const Expr* number = negative ? unary->operand : key;
+  if (number->kind == NodeKind::Number) {
+    const std::optional<int> position = small_integer(file.text(number));
+    return eval(file, subscript.value, position ? index_path(negative ? -*position : *position, path) : element_path(path));
   }
   if (std::optional<std::string> text = constant_text(file, key)) return eval(file, subscript.value, key_path(*text, path));
   return eval(file, subscript.value, element_path(path));

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "flow/engine.h"
+#include "syntax/integers.h"
 
 namespace loadgate::flow {
 
@@ -135,7 +136,8 @@ SetId Engine::stored_below(File& file, const Expr* thing, PathId path) {
       step = attribute_step(file.name(attribute->attr));
       next = attribute;
     } else if (const auto* subscript = as<Subscript>(above); subscript != nullptr && subscript->value == top && subscript->slice->kind != NodeKind::Slice) {
-      if (subscript->slice->kind == NodeKind::Number) step = {StepKind::Index, TextId::Empty, std::atoi(std::string(file.text(subscript->slice)).c_str())};
+      const std::optional<int> position = subscript->slice->kind == NodeKind::Number ? small_integer(file.text(subscript->slice)) : std::nullopt;
+      if (position) step = {StepKind::Index, TextId::Empty, *position};
       else if (auto key = constant_text(file, subscript->slice)) step = key_step(*key);
       else step = {StepKind::Element};
       next = subscript;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "flow/engine.h"
+#include "syntax/integers.h"
 
 namespace loadgate::flow {
 
@@ -105,7 +106,8 @@ std::optional<SetId> Engine::builtin_method(File& file, const Call& call, const 
   }
 
   auto constant_step = [&](const Expr* key, PathId rest) -> PathId {
-    if (key->kind == NodeKind::Number) return index_path(std::atoi(std::string(file.text(key)).c_str()), rest);
+    const std::optional<int> position = key->kind == NodeKind::Number ? small_integer(file.text(key)) : std::nullopt;
+    if (position) return index_path(*position, rest);
     if (std::optional<std::string> text = constant_text(file, key)) return key_path(*text, rest);
     return element_path(rest);
   };

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "syntax/children.h"
+#include "syntax/integers.h"
 
 namespace loadgate::flow {
 
@@ -66,7 +67,8 @@ PathId Places::path_below_root(const Expr* expr, PathId tail) {
     if (const auto* text = as<StringLiteral>(subscript->slice)) {
       step = {StepKind::Key, texts_.intern(string_value(*text, file_.source.text)), 0};
     } else {
-      step = {StepKind::Index, TextId::Empty, std::atoi(std::string(file_.text(subscript->slice)).c_str())};
+      const std::optional<int> position = small_integer(file_.text(subscript->slice));
+      step = position ? PathStep{StepKind::Index, TextId::Empty, *position} : PathStep{StepKind::Element};
     }
     return path_below_root(subscript->value, paths_.prepend(step, tail));
   }

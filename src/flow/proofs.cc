@@ -82,7 +82,7 @@ bool Engine::replaces_none(File& file, const Expr* use) {
     const Def def = walked.def(id);
     const Node* assign = def.kind == DefKind::Value ? file.parent(def.node) : nullptr;
     const auto* branch = assign == nullptr ? nullptr : as<If>(file.parent(assign));
-    const auto* test = branch == nullptr || branch->orelse.size() != 0 ? nullptr : as<Compare>(branch->test);
+    const auto* test = branch == nullptr || !branch->orelse.empty() ? nullptr : as<Compare>(branch->test);
     if (test == nullptr || test->ops.size() != 1 || test->ops[0] != CompareOperator::Is) return false;
     const auto* tested = as<Name>(test->left);
     const auto* none = as<Singleton>(test->comparators[0]);

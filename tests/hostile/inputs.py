@@ -135,6 +135,14 @@ def chains(folder):
         + "".join(f"def use{i}(n):\n fetch('{key}')\n torch.load(place('{key}'))\n torch.load(place('{{' + n))\n" for i, key in enumerate(keys))
         + "go(pathlib.Path(sys.argv[1]), sys.argv[2:])\n",
     )
+    # Positions that no number of the program's own holds.
+    large = ("2147483647", "-2147483648", "99999999999999999999", "0x7fffffff", "1" * 5000)
+    write(
+        folder,
+        "positions.py",
+        "import sys, torch\nxs = [sys.argv[1], sys.argv[2]]\n"
+        + "".join(f"torch.load(xs[{n}:][1])\ntorch.load(xs[{n}:][{n}])\nxs[{n}] = 'a'\nxs.pop({n})\nd = {{{n}: xs}}\ntorch.load(d[{n}][0])\n" for n in large),
+    )
     write(folder, "doubling.py", "import sys, torch\na = sys.argv[1]\n" + "a = a + a\n" * 12 + "torch.load(a)\n")
     write(
         folder,
