@@ -331,9 +331,7 @@ void ControlWalk::call(State& state, const Call& node) {
   expression(state, node.func);
   for (const Expr* arg : node.args) expression(state, arg);
   for (const Keyword* keyword : node.keywords) expression(state, keyword->value);
-  if (const auto* function = as<Name>(node.func); function != nullptr && node.args.size() == 3 && file_.name(function->name) == "setattr") {
-    named_store(state, node.args[0], &node, node.args[2]);
-  }
+  if (flow_.oracle_.sets_attribute(file_, node)) named_store(state, node.args[0], &node, node.args[2]);
   if (node.func->kind == NodeKind::Name && flow_.oracle_.executes(file_, node)) {
     for (const auto& [name, var] : plain_) {
       DefSetId before = get(state, var);

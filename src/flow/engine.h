@@ -886,6 +886,7 @@ class Engine : public ControlOracle {
   bool swallows(const File& file, const Expr& expr) override;
   bool may_check(const File& file, const Call& call) override;
   bool executes(const File& file, const Call& call) override;
+  bool sets_attribute(const File& file, const Call& call) override;
   bool fills(const File& file, const Call& call) override;
   const std::unordered_map<std::string_view, std::string>& import_names(File& file);
   static Key constant_key(std::string_view path);

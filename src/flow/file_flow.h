@@ -80,6 +80,8 @@ class ControlOracle {
   virtual bool may_check(const sema::File& file, const Call& call) = 0;
   // Whether the call runs code of elsewhere that may bind any name of the module (exec).
   virtual bool executes(const sema::File& file, const Call& call) = 0;
+  // A call that sets an attribute of its first argument by name: setattr(object, name, value).
+  virtual bool sets_attribute(const sema::File& file, const Call& call) = 0;
   // Whether the method can fill its receiver with data (cfg.merge_from_file).
   virtual bool fills(const sema::File& file, const Call& call) = 0;
 };

@@ -297,8 +297,8 @@ Key Engine::compute_key(File& file, const Expr* expr, int depth) {
   }
 }
 
-// The object for what is taken from it: behind a call or store that may have set any part (`options.update(more)`,
-// `setattr(options, name, value)`) its parts are others than before, and what was found out of them no longer holds.
+// The object for what is taken from it: behind a call or store that may have set or moved any part (`options.update(more)`,
+// `paths.insert(0, path)`, `setattr(options, name, value)`) its parts are others than before, and what was found out of them no longer holds.
 Key Engine::as_it_is_now(File& file, const Expr* object, Key key) {
   FileFlow& walked = flow(file);
   const DefSetId defs = walked.reaching(object);
@@ -308,8 +308,9 @@ Key Engine::as_it_is_now(File& file, const Expr* object, Key key) {
     const Def& def = walked.def(id);
     const auto* call = def.kind == DefKind::Mutation ? as<Call>(def.node) : nullptr;
     const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
-    const bool updates = method != nullptr && file.name(method->attr) == "update";
-    if (updates || def.kind == DefKind::NamedStore || def.kind == DefKind::ItemStore) changes += "@" + std::to_string(def.node->id);
+    const std::string_view word = method == nullptr ? std::string_view() : file.name(method->attr);
+    const bool moves = word == "update" || word == "insert" || word == "appendleft";
+    if (moves || def.kind == DefKind::NamedStore || def.kind == DefKind::ItemStore) changes += "@" + std::to_string(def.node->id);
   }
   return changes.empty() ? key : concat(std::move(key), changes);
 }

@@ -144,6 +144,12 @@ bool Engine::executes(const sema::File& file_in, const Call& call) {
   return facts != nullptr && facts->role("execute") != nullptr;
 }
 
+bool Engine::sets_attribute(const sema::File& file, const Call& call) {
+  if (call.args.size() != 3) return false;
+  const models::Facts* facts = facts_of(*program_.file(file.id), call.func);
+  return facts != nullptr && facts->role("set_attribute") != nullptr;
+}
+
 bool Engine::fills(const sema::File& file_in, const Call& call) {
   const auto* method = as<Attribute>(call.func);
   if (method == nullptr) return false;
