@@ -1,7 +1,5 @@
 #include "flow/places.h"
 
-#include <cstdlib>
-
 #include "syntax/children.h"
 #include "syntax/integers.h"
 
