@@ -75,6 +75,16 @@ std::vector<std::string> project_markers(const project::Discovery& found) {
   return markers;
 }
 
+// The packages around the working folder, "pkg/sub": a check that is started inside of one shows paths without them.
+std::string packages_around_working_folder() {
+  std::error_code ignored;
+  std::string packages;
+  for (std::filesystem::path at = std::filesystem::current_path(ignored); at.has_relative_path() && std::filesystem::exists(at / "__init__.py", ignored); at = at.parent_path()) {
+    packages = at.filename().string() + (packages.empty() ? "" : "/") + packages;
+  }
+  return packages;
+}
+
 // What one project's analysis needs of the run.
 struct Surroundings {
   const models::Database& database;
@@ -82,6 +92,7 @@ struct Surroundings {
   const project::Requirements& requirements;
   const VerdictOptions& verdict_options;
   const sema::Program::Reader& read;
+  const std::string& home;  // packages around the working folder
   unsigned threads;  // for reading the files of one project
 };
 
@@ -155,7 +166,7 @@ ProjectResult check_project(std::vector<sema::Swept> files, std::vector<std::str
   for (sema::FileId id = 0; id < files.size(); ++id) {
     if (files[id].may_load) roots.push_back(id);
   }
-  sema::Program program(std::move(files), around.read);
+  sema::Program program(std::move(files), around.read, around.home);
   add_users_of_loader_classes(program, around.words, roots);
   parallel_for(roots.size(), around.threads, [&](std::size_t index) { program.load(roots[index]); });
   flow::EngineOptions engine_options;
@@ -280,6 +291,7 @@ CheckResult check(const CheckOptions& options) {
   }
   timer.done("projects", projects.count(), "projects");
 
+  const std::string home = packages_around_working_folder();
   // Trees -> load sites -> verdicts, one project after the other on each thread.
   std::vector<ProjectResult> results(projects.count());
   const unsigned threads_each = projects.count() > 1 ? 1 : options.threads;
@@ -288,7 +300,7 @@ CheckResult check(const CheckOptions& options) {
     own.reserve(projects.members(index).size());
     for (std::size_t member : projects.members(index)) own.push_back(std::move(swept[member]));
     on_large_stack([&] {
-      results[index] = check_project(std::move(own), std::move(scripts[index]), {database, words, requirements, verdict_options, read, threads_each});
+      results[index] = check_project(std::move(own), std::move(scripts[index]), {database, words, requirements, verdict_options, read, home, threads_each});
     });
   };
   // The largest first, so that no thread is left alone with one of them at the end.

@@ -14,6 +14,7 @@
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
 //   alternatives.cc  the keys of a thing that is one of several
 //   checklists.cc  lists of digests that a program is given to check
+//   object_paths.cc  paths below an object's fields, and what other methods of it write there
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
@@ -596,6 +597,25 @@ class Engine : public ControlOracle {
   SetId fetched_otherwise(File& file, const Expr* expr, const Key& key);
   bool says_there(File& file, const Expr* condition, bool holds, const Key& key);
   SetId content_before(File& file, const Call& call, const Key& key);
+
+  // ---- object_paths.cc
+  struct OwnWriter {
+    Function* method;
+    const Call* call;
+    std::vector<std::string> paths;  // of its receiver and arguments, below fields of the object: ".root/raw"
+  };
+  static bool is_own_object(const Function& method, const Key& key);
+  static std::string own_names(const Function& method, std::string_view steps);
+  Place stored_once(Class& cls, std::string_view field);
+  std::vector<std::string> followed_field(Class& cls, const std::string& steps, int depth);
+  std::vector<std::string> own_paths(Class& cls, File& file, const Expr* expr, int depth);
+  std::vector<std::string> paths_of_elements(Class& cls, File& file, const Expr* list, PathId path, int depth);
+  const std::vector<OwnWriter>& own_writers(Class& cls);
+  bool is_of_writing_helper(File& file, const Call& call, int depth);
+  void add_own_writer(Class& cls, Function& method, CallOutline& outline, std::vector<OwnWriter>& found);
+  SetId written_by_methods(File& file, const Expr* expr);
+  SetId written_by(Class& cls, Function& method, const Call& call, std::string_view wanted);
+  SharedTable<std::vector<OwnWriter>> own_writers_;  // by class
 
   // ---- order.cc
   bool together(File& file, const Node* one, const Node* other, const Node* after);

@@ -85,8 +85,13 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       found.push_back({other, directory, own, kEarlierStays, true, content, &call});
     }
   };
+  const auto* method = as<Attribute>(call.func);
+  const bool of_opened_file = method != nullptr && writes_by_name(file.name(method->attr)) && is_opened_file(file, method->value);
+  // An object that callers pass is asked for only where the method's name is one of a library's that writes.
+  const CallOutline outline = outline_of(file, call);
+  const bool through_callers = outline.writer || outline.runs;
   bool known = false;
-  for (const Callee& callee : library_callees(file, call.func)) {
+  for (const Callee& callee : of_opened_file ? std::vector<Callee>() : library_callees(file, call.func, through_callers)) {
     const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     known = true;
@@ -115,7 +120,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
     }
     for (const models::RunsRow* row : facts->runs) command_writes(file, call, *row, found);
   }
-  if (const auto* method = as<Attribute>(call.func); method != nullptr && !known) {
+  if (method != nullptr && !known) {
     std::string_view name = file.name(method->attr);
     if (writes_by_name(name) && !call.args.empty()) {
       SetId content = eval(file, call.args[0]);
@@ -123,8 +128,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       if (!own && !has_kinds(content) && content != SetId::Empty) own = true;
       add({&file, method->value}, false, own, name == "write" || name == "writelines", content);
     }
-  }
-  if (const auto* method = as<Attribute>(call.func); method != nullptr && !known) {
+    if (of_opened_file) return;
     // An upload that a framework hands over is known by its kinds, not by its class.
     for (const models::SourceRow* row : database_.savers(file.name(method->attr))) {
       SetId content = eval(file, method->value);
@@ -355,6 +359,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     SetId elsewhere = written_elsewhere(file, expr, key);
     if (elsewhere != SetId::Empty) return elsewhere;
   }
+  if (SetId fetched = written_by_methods(file, expr); fetched != SetId::Empty) return fetched;
   return std::nullopt;
 }
 

@@ -29,6 +29,14 @@ std::string join(std::string_view folder, std::string_view rest) {
   return std::string(folder) + "/" + std::string(rest);
 }
 
+// The paths as they are seen from above the packages that the working folder lies in.
+std::vector<std::string> seen_from_above(std::vector<std::string> paths, std::string_view home) {
+  for (std::string& path : paths) {
+    if (!path.starts_with('/') && !path.starts_with("../")) path = join(home, path);
+  }
+  return paths;
+}
+
 // How many leading folders two paths share.
 std::size_t common_folders(std::string_view a, std::string_view b) {
   std::size_t count = 0;
@@ -48,19 +56,19 @@ std::string_view module_word(std::string_view path) {
   return word == "__init__" ? last_of(folder_of(path)) : word;
 }
 
-ModuleIndex::ModuleIndex(const std::vector<std::string>& paths) : paths_(paths) {
-  stems_.reserve(paths.size());
-  by_stem_.reserve(paths.size());
+ModuleIndex::ModuleIndex(const std::vector<std::string>& paths, std::string_view home) : paths_(seen_from_above(paths, home)) {
+  stems_.reserve(paths_.size());
+  by_stem_.reserve(paths_.size());
   std::unordered_set<std::string_view> seen;
-  for (FileId id = 0; id < paths.size(); ++id) {
-    std::string_view path = paths[id];
+  for (FileId id = 0; id < paths_.size(); ++id) {
+    std::string_view path = paths_[id];
     std::size_t dot = path.rfind('.');
     if (dot != std::string_view::npos && dot > folder_of(path).size()) path = path.substr(0, dot);
     if (last_of(path) == "__init__") {
       path = folder_of(path);
       packages_[std::string(path)] = true;
     }
-    for (std::string_view folder = folder_of(paths[id]); !folder.empty() && seen.insert(folder).second;
+    for (std::string_view folder = folder_of(paths_[id]); !folder.empty() && seen.insert(folder).second;
          folder = folder_of(folder)) {
       folders_[std::string(last_of(folder))].push_back(folder);
     }

@@ -21,8 +21,9 @@ std::string_view module_word(std::string_view path);
 
 class ModuleIndex {
  public:
-  // `paths[i]` is the path of file i; sorted.
-  explicit ModuleIndex(const std::vector<std::string>& paths);
+  // `paths[i]` is the path of file i; sorted. `home`: the packages around the folder that relative paths begin at, "pkg/sub";
+  // "" where that folder is no package.
+  explicit ModuleIndex(const std::vector<std::string>& paths, std::string_view home = {});
 
   // The file of the module `dotted` imported from file `from`, or kNoFile.
   FileId absolute(std::string_view dotted, FileId from) const;
@@ -59,7 +60,7 @@ class ModuleIndex {
   FileId at_stem(const std::string& stem) const;
   bool can_be_root(std::string_view folder, FileId from) const;
 
-  const std::vector<std::string>& paths_;
+  std::vector<std::string> paths_;  // with the packages around them
   std::vector<std::string> stems_;                                // by file
   std::unordered_map<std::string, FileId> by_stem_;               // "src/pkg/io" -> file
   std::unordered_map<std::string, std::vector<FileId>> by_last_;  // last part of the stem -> files

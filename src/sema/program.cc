@@ -29,8 +29,8 @@ std::optional<project::FileProblem> syntax_problem(const File& file) {
 
 }  // namespace
 
-Program::Program(std::vector<Swept> files, Reader read)
-    : swept_(std::move(files)), read_(std::move(read)), paths_(paths_of(swept_)), modules_(paths_),
+Program::Program(std::vector<Swept> files, Reader read, std::string_view home)
+    : swept_(std::move(files)), read_(std::move(read)), paths_(paths_of(swept_)), modules_(paths_, home),
       index_(swept_.size(), [this](std::size_t id) -> const Sketch& { return swept_[id].sketch; }) {
   files_.resize(swept_.size());
   states_.assign(swept_.size(), State::Unread);

@@ -39,8 +39,8 @@ class Program {
  public:
   using Reader = std::function<std::optional<std::string>(const std::string& path)>;
 
-  // `files` are sorted by path; their index is the FileId.
-  Program(std::vector<Swept> files, Reader read);
+  // `files` are sorted by path; their index is the FileId. `home`: the packages around the working folder (ModuleIndex).
+  Program(std::vector<Swept> files, Reader read, std::string_view home = {});
   Program(const Program&) = delete;
 
   std::size_t size() const { return swept_.size(); }

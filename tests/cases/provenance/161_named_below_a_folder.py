@@ -100,4 +100,4 @@ class Moved:
         extract(fetch(URL, self.root), self.root)
 
     def split(self):
-        return torch.load(os.path.join(self.folder, "split.pt"))  # expect: unsafe parameter
+        return torch.load(os.path.join(self.folder, "split.pt"))  # expect: unsafe network,parameter
