@@ -485,6 +485,7 @@ class Engine : public ControlOracle {
   bool leaves_out_alternatives(const Items& group, Function& function, const CallSite& site);
   SetId resolve_group(Function& function, const Items& group);
   SetId objects(SetId set);
+  SetId objects_among(SetId set);
   // The same, without asking callers: only what a method's own class and annotations say.
   SetId near_objects(SetId set);
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }

@@ -295,8 +295,23 @@ SetId Engine::near_objects(SetId set) {
   return value;
 }
 
+namespace {
+
+bool is_object(const Item& item) { return !item.is(ItemKind::Source) && !item.is(ItemKind::Literal) && !item.is(ItemKind::Nothing); }
+
+}  // namespace
+
+SetId Engine::objects_among(SetId set) {
+  Items found;
+  for (const Item& item : items(set)) {
+    if (is_object(item)) found.push_back(item);
+  }
+  return intern(std::move(found));
+}
+
 // Only the objects among what `set` can be: for finding out what is called. Callers of callers are asked to a small
-// depth only: what a method is called on is nearly always decided near by, and the whole program hangs together.
+// depth only: what a method is called on is nearly always decided near by, and the whole program hangs together. Beyond it
+// a parameter is what its default says.
 SetId Engine::objects(SetId set) {
   Light light(*this);
   constexpr int kMaxObjectDepth = 1;
@@ -310,28 +325,21 @@ SetId Engine::objects(SetId set) {
     }
     bool own = is_self_parameter(item);
     if (item.has(item_flag::kStored)) value = unite(value, single(item));
+    Function* function = function_at(item.file, item.node);
+    const bool is_parameter = function != nullptr && item.index < function->parameters.size();
     if (!own && object_depth_ >= kMaxObjectDepth) {
       ++objects_refused_;
+      if (is_parameter) value = unite(value, objects_among(default_of(*function, item.index, item.path)));
       continue;
     }
     object_depth_ += own ? 0 : 1;
     SetId resolved_set = fix_.bounded(kObjectQuestions, [&] { return resolve_parameter(item); }, [] { return SetId::Empty; });
     object_depth_ -= own ? 0 : 1;
-    Items found;
-    for (const Item& made : items(resolved_set)) {
-      if (!made.is(ItemKind::Source) && !made.is(ItemKind::Literal) && !made.is(ItemKind::Nothing)) found.push_back(made);
-    }
-    if (found.empty()) {
-      Function* function = function_at(item.file, item.node);
-      if (function != nullptr && item.index < function->parameters.size()) {
-        for (const Item& made : items(annotated(*function, item.index, item.path))) {
-          if (!made.is(ItemKind::Source) && !made.is(ItemKind::Literal) && !made.is(ItemKind::Nothing)) found.push_back(made);
-        }
-      }
-    }
-    value = unite(value, intern(std::move(found)));
+    SetId found = objects_among(resolved_set);
+    if (found == SetId::Empty && is_parameter) found = objects_among(annotated(*function, item.index, item.path));
+    value = unite(value, found);
   }
-  std::erase_if(kept, [](const Item& item) { return item.is(ItemKind::Source) || item.is(ItemKind::Literal) || item.is(ItemKind::Nothing); });
+  std::erase_if(kept, [](const Item& item) { return !is_object(item); });
   return unite(value, intern(std::move(kept)));
 }
 

@@ -487,3 +487,27 @@ Case104.remote(input())
 # What the decorators above make: ray.remote and its like give these attributes.
 REMOTE = (ray.remote_function.RemoteFunction.remote, ray.actor.ActorClass.remote, modal.Function.remote, modal.Function.local,
           modal.Function.spawn, prefect.Task.submit)
+
+
+def case_queues_of_another_process_001():  # torch.multiprocessing.get_context
+    return torch.load(torch.multiprocessing.get_context("spawn").SimpleQueue().get())  # expect: unsafe message
+
+
+def case_queues_of_another_process_002():  # multiprocessing.Manager
+    return torch.load(multiprocessing.Manager().Queue().get())  # expect: unsafe message
+
+
+def case_queues_of_another_process_003():  # torch.multiprocessing.Manager
+    return torch.load(torch.multiprocessing.Manager().JoinableQueue().get())  # expect: unsafe message
+
+
+def case_queues_of_another_process_004():  # multiprocessing.context.BaseContext.Manager
+    return torch.load(multiprocessing.get_context("spawn").Manager().Queue().get())  # expect: unsafe message
+
+
+def case_queues_of_another_process_005():  # multiprocessing.context.BaseContext.Queue
+    return torch.load(multiprocessing.get_context("spawn").Queue().get())  # expect: unsafe message
+
+
+def case_queues_of_another_process_006():  # multiprocessing.context.BaseContext.JoinableQueue
+    return torch.load(multiprocessing.get_context("spawn").JoinableQueue().get())  # expect: unsafe message
