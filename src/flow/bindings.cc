@@ -186,6 +186,19 @@ void ControlWalk::weak(State& state, const Expr* target, DefKind kind, const Nod
   set(state, var, flow_.with(before, id));
 }
 
+// Whether the name holds what code has assigned to it: no module (`numpy.sort`), function or class.
+bool ControlWalk::holds_value(State& state, const Expr* expr) {
+  const auto* name = as<Name>(expr);
+  if (name == nullptr) return false;
+  const DefSetId now = get(state, variable(name->name));
+  if (now == DefSetId::None) return false;
+  const std::vector<DefId>& defs = flow_.defs_of(now);
+  return std::any_of(defs.begin(), defs.end(), [&](DefId id) {
+    const DefKind kind = flow_.def(id).kind;
+    return kind == DefKind::Value || kind == DefKind::Augmented || kind == DefKind::Parameter;
+  });
+}
+
 void ControlWalk::assign_to(State& state, const Expr* target, const Expr* value, PathId path, ValueKind kind) {
   NodeKind shape = target->kind;
   if (shape == NodeKind::Tuple || shape == NodeKind::List) {
@@ -358,6 +371,7 @@ void ControlWalk::call(State& state, const Call& node) {
       reopen_places(state, object);
     }
     if (changes && (object == nullptr || method->value->kind == NodeKind::Name)) weak(state, method->value, DefKind::Mutation, &node, nullptr);
+    if (moves_elements(node, file_) && holds_value(state, method->value)) weak(state, method->value, DefKind::Moved, &node, nullptr);
     if (!changes && flow_.oracle_.fills(file_, node)) {
       weak(state, method->value, DefKind::Mutation, &node, nullptr);
       reopen_places(state, method->value);

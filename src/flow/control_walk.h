@@ -86,6 +86,7 @@ class ControlWalk {
   Var variable_if_known(syntax::NameId name) const;
   void bind(State& state, const Expr* target, const Def& def);
   void store_place(State& state, const Chain& chain, PathId path, const Def& def);
+  bool holds_value(State& state, const Expr* expr);
   void weak(State& state, const Expr* target, DefKind kind, const Node* node, const Expr* value);
   const Expr* viewed_now(const State& state, const Expr* view) const;
   void named_store(State& state, const Expr* object, const Expr* node, const Expr* value);

@@ -351,7 +351,12 @@ SetId Engine::defs_value(File& file, const Function& scope, DefSetId set, const 
                          PathId path) {
   SetId value = SetId::Empty;
   FileFlow& walked = flow(file);
-  std::vector<DefId> defs = walked.defs_of(set);
+  const std::vector<DefId> defs = walked.defs_of(set);
+  // The place of an element says nothing behind a call that gave them other places.
+  const bool at_place = path != PathId::Empty && paths_.head(path).kind == StepKind::Index;
+  if (at_place && std::any_of(defs.begin(), defs.end(), [&](DefId id) { return id != DefId::Base && walked.def(id).kind == DefKind::Moved; })) {
+    path = element_path(paths_.tail(path));
+  }
   for (DefId id : defs) {
     if (id == DefId::Base) {
       if (base_name != nullptr) {
@@ -434,6 +439,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
         return composed({before, eval(file, def.value, path)});
       });
     }
+    case DefKind::Moved: return SetId::Empty;
     case DefKind::Mutation: return element_stores(file, static_cast<const Call*>(def.node), path);
     case DefKind::ItemStore:
       if (path == PathId::Empty) return eval(file, def.value);

@@ -53,6 +53,15 @@ bool is_mutation(std::string_view method) {
   return std::find(std::begin(names), std::end(names), method) != std::end(names);
 }
 
+bool moves_elements(const Call& call, const sema::File& file) {
+  const auto* method = as<Attribute>(call.func);
+  if (method == nullptr) return false;
+  const std::string_view name = file.name(method->attr);
+  if (name == "pop") return call.args.size() == 1 && call.args[0]->kind == NodeKind::Number;  // `pop("key")` is a mapping's
+  constexpr std::string_view names[] = {"sort", "reverse", "remove", "popleft", "rotate"};
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
 namespace {
 
 // The name that a definition's node binds, None when it is none of these.

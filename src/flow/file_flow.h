@@ -36,6 +36,7 @@ enum class DefKind : std::uint8_t {
   Value,       // value at `path` (assignment, for, with, walrus, comprehension)
   Augmented,   // `previous` combined with value (x += value); index: the BinaryOperator
   Mutation,    // `previous` stays, and a method or call changed the object (x.append(v)); node is the Call
+  Moved,       // `previous` stays, and a method gave its elements other places (x.sort(), x.pop(0)); node is the Call
   ItemStore,   // `previous` stays, and an unknown element was set: x[k] = value
   NamedStore,  // `previous` stays, and an attribute was set by its name: x.__dict__[k] = value, setattr(x, k, value); node is the target or the Call
   Import,      // node is the Alias
@@ -216,5 +217,7 @@ bool is_flag_of_elsewhere(const sema::Function& function, const Expr* test);
 const Expr* viewed_object(const Expr* view, const sema::File& file);
 // Methods of Python's own containers that put a value in.
 bool is_mutation(std::string_view method);
+// Whether the call, if it is one of a list's method, gives elements that stay in the list other places: x.sort(), x.pop(0).
+bool moves_elements(const syntax::Call& call, const sema::File& file);
 
 }  // namespace loadgate::flow

@@ -310,7 +310,7 @@ Key Engine::as_it_is_now(File& file, const Expr* object, Key key) {
     const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
     const std::string_view word = method == nullptr ? std::string_view() : file.name(method->attr);
     const bool moves = word == "update" || word == "insert" || word == "appendleft";
-    if (moves || def.kind == DefKind::NamedStore || def.kind == DefKind::ItemStore) changes += "@" + std::to_string(def.node->id);
+    if (moves || def.kind == DefKind::Moved || def.kind == DefKind::NamedStore || def.kind == DefKind::ItemStore) changes += "@" + std::to_string(def.node->id);
   }
   return changes.empty() ? key : concat(std::move(key), changes);
 }
@@ -495,6 +495,7 @@ Key Engine::def_key(File& file, const Function& scope, DefSetId set, const Expr*
         break;
       }
       case DefKind::Mutation:
+      case DefKind::Moved:
       case DefKind::NamedStore: continue;  // the object stays the same thing
       case DefKind::Augmented:
         // path += "/m.pt". What a loop adds to leads back to itself, beside what was there before the loop.
@@ -632,6 +633,7 @@ Engine::Place Engine::definition_of(File& file, const Expr* expr, int depth, boo
   }
   std::vector<DefId> candidates;
   if (defs != DefSetId::None) candidates = walked.defs_of(defs);
+  std::erase_if(candidates, [&](DefId id) { return walked.def(id).kind == DefKind::Moved; });
   if (same_object) {
     std::erase_if(candidates, [&](DefId id) { return walked.def(id).kind == DefKind::Mutation || walked.def(id).kind == DefKind::NamedStore; });
   }
