@@ -197,6 +197,7 @@ SetId Engine::find_instance_member(Class& cls, const CallSite* constructor, Path
   bool record = false;
   value = unite(value, record_field(cls, name, constructor, rest, record));
   if (value == SetId::Empty && !light_) value = kept_arguments(cls, name, rest, constructor);
+  if (value == SetId::Empty && !light_) value = library_field(cls, name, rest, constructor);
   if (!sure && !record) value = unite(value, class_member(cls, path, true, file, at));
   // A field that is None at first is there to be set by others.
   const bool nothing = std::all_of(items(value).begin(), items(value).end(), [](const Item& item) { return item.is(ItemKind::Nothing); });

@@ -14,6 +14,7 @@
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
 //   alternatives.cc  the keys of a thing that is one of several
 //   checklists.cc  lists of digests that a program is given to check
+//   library_fields.cc  what a library's base class keeps of what its constructor was given
 //   object_paths.cc  paths below an object's fields, and what other methods of it write there
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
@@ -56,7 +57,7 @@
 namespace loadgate::flow {
 
 struct EngineOptions {
-  std::uint64_t max_questions = 12000;  // for one load site
+  std::uint64_t max_questions = 8000;  // for one load site
   std::uint32_t max_depth = 2000;
   models::NeutralizationKinds neutralizations = models::kAllNeutralizations;  // that are honoured
 };
@@ -233,7 +234,6 @@ class Engine : public ControlOracle {
   SetId used_at(SetId value, const File& file, const Node* use);
   SetId global_writes(File& file, std::string_view name, PathId path);
   SetId global_parts(File& file, std::string_view name, PathId path);
-  SetId kept_arguments(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
   SetId stored_below(File& file, const Expr* thing, PathId path);
   SetId stores_from_elsewhere(File& home, std::string_view name, PathId path);
   bool is_stored_below(const File& file, const Expr* thing);
@@ -259,7 +259,7 @@ class Engine : public ControlOracle {
   template <class Ask>
   SetId alternative(std::size_t left, const File& file, const Node* node, Ask ask) {
     if (left <= 1) return ask();
-    return fix_.bounded(fix_.share(left), ask, [&] { return light_ ? SetId::Empty : stopped_at(file, node); });
+    return fix_.cut_short(fix_.share(left), ask, [&](SetId found) { return light_ ? SetId::Empty : unite(found, stopped_at(file, node)); });
   }
   PathStep attribute_step(std::string_view name) { return {StepKind::Attribute, texts_.intern(name), 0}; }
   PathStep key_step(std::string_view name) { return {StepKind::Key, texts_.intern(name), 0}; }
@@ -436,6 +436,18 @@ class Engine : public ControlOracle {
   bool is_record(Class& cls);
   Class* owner_of(const Function& function) const { return function.owner; }
   SetId next_in_mro(File& file, const syntax::Attribute& attribute, PathId path, bool& is_super);
+
+  // ---- library_fields.cc
+  struct LibraryConstruction {
+    Function* init = nullptr;    // the constructor of the project that hands on to the library's
+    const Call* call = nullptr;
+    int skip = 0;                // so many arguments of the call stand before the constructor's
+  };
+  const models::FieldRow* kept_field(Class& cls, std::string_view name);
+  LibraryConstruction library_construction(Class& cls);
+  SetId library_field(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
+  std::vector<std::string> library_field_paths(Class& cls, std::string_view name, bool element, int depth);
+  SetId kept_arguments(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
 
   // ---- callers.cc
   const std::vector<CallSite>& callers(Function& function);

@@ -535,35 +535,4 @@ SetId Engine::class_stores(Class& cls, std::string_view name, PathId rest) {
   return light_ ? unite(value, stored_parameters(value)) : value;
 }
 
-// What a library keeps of the constructor's arguments in an attribute: `self.hparams.path` after `self.save_hyperparameters()`.
-SetId Engine::kept_arguments(Class& cls, std::string_view name, PathId rest, const CallSite* constructor) {
-  Function* init = rest == PathId::Empty ? nullptr : find_method(cls, "__init__");
-  if (init == nullptr || paths_.head(rest).kind == StepKind::Element || paths_.head(rest).kind == StepKind::Index) return SetId::Empty;
-  const models::RoleRow* row = nullptr;
-  for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(database_.canonical(std::string(texts_.view(base)) + "." + std::string(name)));
-    if (facts != nullptr && facts->role("kept_arguments") != nullptr) row = facts->role("kept_arguments");
-  }
-  if (row == nullptr) return SetId::Empty;
-  File& file = *init->file;
-  SetId value = SetId::Empty;
-  const int index = init->parameter_index(texts_.view(paths_.head(rest).text));
-  if (index > 0) {
-    value = single({.kind = ItemKind::Parameter, .file = file.id, .node = init->node->id, .index = static_cast<std::uint32_t>(index), .path = paths_.tail(rest)});
-  } else {
-    // A whole object of options is handed over, or they come in as keywords.
-    for (const Call* call : init->calls) {
-      const auto* method = as<Attribute>(call->func);
-      if (method == nullptr || !is_self_of(*init, method->value) || row->argument.empty() || file.name(method->attr) != row->argument[0].name) continue;
-      for (const Expr* arg : call->args) value = unite(value, eval(file, arg, rest));
-    }
-    for (std::size_t i = 1; value == SetId::Empty && i < init->parameters.size(); ++i) {
-      if (init->parameters[i]->parameter_kind != ParameterKind::VarKeyword) continue;
-      PathId key = key_path(texts_.view(paths_.head(rest).text), paths_.tail(rest));
-      value = single({.kind = ItemKind::Parameter, .file = file.id, .node = init->node->id, .index = static_cast<std::uint32_t>(i), .path = key});
-    }
-  }
-  return constructor != nullptr ? substitute(value, *init, *constructor) : resolve(value);
-}
-
 }  // namespace loadgate::flow

@@ -43,7 +43,13 @@ class Fixpoint {
   // code does not eat the whole budget of a load site. Giving up is an answer like any other, and kept.
   template <class Ask, class GiveUp>
   auto bounded(std::uint64_t most, Ask ask, GiveUp give_up) -> decltype(ask()) {
-    if (spent) return give_up();
+    return cut_short(most, ask, [&](const decltype(ask())&) { return give_up(); });
+  }
+
+  // The same where a part of the answer is worth something: `complete` is given what was found until then.
+  template <class Ask, class Complete>
+  auto cut_short(std::uint64_t most, Ask ask, Complete complete) -> decltype(ask()) {
+    if (spent) return complete({});
     const std::uint64_t outer = limit;
     limit = std::min(outer, questions + most);
     auto value = ask();
@@ -51,7 +57,7 @@ class Fixpoint {
     limit = outer;
     if (!recovers) return value;
     spent = false;
-    return give_up();
+    return complete(value);
   }
 
   // The answer of `ask`, which is about the whole program and found once: it has a budget of its own, whoever asks first.

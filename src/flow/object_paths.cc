@@ -109,6 +109,9 @@ std::vector<std::string> Engine::followed_field(Class& cls, const std::string& s
     }
   } else if (const Place stored = stored_once(cls, field); stored.expr != nullptr) {
     values.push_back(stored);
+  } else if (std::vector<std::string> kept = library_field_paths(cls, field, element, depth); !kept.empty()) {
+    for (std::string& path : kept) path += rest;
+    return kept;
   }
   std::vector<std::string> paths;
   for (const Place& value : values) {

@@ -173,6 +173,7 @@ void Database::index(const Library& library) {
     if (row.role == "archive_member") words_[last_word(row.call)] |= kMemberWord;
     if (row.role == "calls_later") words_[last_word(row.call)] |= kLaterWord;
   }
+  for (const FieldRow& row : library.fields) names(row.value).field = &row;
   for (const MemberRow& row : library.members) {
     words_[row.name] |= row.role == "harmless" ? kHarmlessWord : row.role == "pieces" ? kPiecesWord : kHostWord;
   }

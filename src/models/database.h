@@ -34,6 +34,7 @@ struct Facts {
   std::vector<const CompareRow*> compares;
   std::vector<const GuardRow*> guards;
   std::vector<const RunsRow*> runs;
+  const FieldRow* field = nullptr;
   bool record_decorator = false;
   bool record_base = false;
   bool record_converts = false;

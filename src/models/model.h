@@ -263,6 +263,15 @@ struct RoleRow {
   Selectors argument;
 };
 
+// [[field]]: what an object of a library's class keeps, in an attribute, of what its constructor was given. Classes of the
+// project that derive from it have it too.
+struct FieldRow {
+  std::string value;    // the attribute: torch_geometric.data.Dataset.raw_paths
+  Selectors from;       // of the constructor's arguments, `self` not counted
+  std::string below;    // a path below what was given: "raw"
+  bool listed = false;  // a list of paths there
+};
+
 // [[member]]: what a method or attribute of that name is, on an object of which nothing is known.
 struct MemberRow {
   std::string name;
@@ -289,6 +298,7 @@ struct Library {
   std::vector<RunsRow> runs;
   std::vector<RecordRow> records;
   std::vector<RoleRow> roles;
+  std::vector<FieldRow> fields;
   std::vector<MemberRow> members;
 };
 

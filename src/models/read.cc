@@ -328,6 +328,17 @@ struct Reading {
     add_each(calls, &RoleRow::call, result, library.roles);
   }
 
+  void field(RowReader& row) {
+    FieldRow result;
+    std::vector<std::string> values = row.names("value");
+    row.need("value");
+    row.selectors("from", result.from);
+    row.need("from");
+    row.text("below", result.below);
+    row.flag("listed", result.listed);
+    add_each(values, &FieldRow::value, result, library.fields);
+  }
+
   void member(RowReader& row) {
     MemberRow result;
     std::vector<std::string> names;
@@ -376,6 +387,7 @@ struct Reading {
     rows(top, "runs", &Reading::runs);
     rows(top, "record", &Reading::record);
     rows(top, "role", &Reading::role);
+    rows(top, "field", &Reading::field);
     rows(top, "member", &Reading::member);
     top.finish();
   }

@@ -18,7 +18,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 NAMING = ("name", "call", "value", "instance", "decorator", "base", "function", "attribute")
 HEADINGS = ("load", "source", "flow", "returns", "handler", "option", "callback", "digest", "compare", "guard", "runs",
-            "record", "role")
+            "record", "field", "role")
 
 
 def as_list(value):
