@@ -12,6 +12,7 @@
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
+//   written_parts.cc  … to a part of an object that it hands on
 //   alternatives.cc  the keys of a thing that is one of several
 //   checklists.cc  lists of digests that a program is given to check
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
@@ -709,6 +710,10 @@ class Engine : public ControlOracle {
   bool is_added_to(File& file, std::string_view name);
   bool is_constant_display(File& file, const Expr* expr);
 
+  // ---- written_parts.cc
+  std::optional<SetId> written_part(File& file, const Expr* expr, PathId path);
+  Key key_of_part(File& file, const syntax::Name& object, PathId path);
+
   // ---- handed_guards.cc
   void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);
   void waited_guards(File& file, const Call& call, int outcome, KeyGuards& out);
@@ -938,6 +943,8 @@ class Engine : public ControlOracle {
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
+  static constexpr int kUsualObjectDepth = 1;
+  int max_object_depth_ = kUsualObjectDepth;
   std::uint64_t objects_refused_ = 0;              // because of that depth
   std::unordered_set<std::uint64_t> half_found_;   // functions of whose callers only those were found that took no such depth
   std::unordered_map<std::uint32_t, std::vector<GuardId>> guards_before_import_;  // by file

@@ -352,7 +352,8 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   if (!may_be_written(key)) return std::nullopt;
   if (SetId later = fetched_otherwise(file, expr, key); later != SetId::Empty) return later;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
-    SetId elsewhere = written_elsewhere(file, expr, key);
+    // Half of what is left: a tangle in another file must not hide what is found out about this one.
+    SetId elsewhere = fix_.bounded(fix_.share(2), [&] { return written_elsewhere(file, expr, key); }, [] { return SetId::Empty; });
     if (elsewhere != SetId::Empty) return elsewhere;
   }
   return std::nullopt;
