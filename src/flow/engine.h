@@ -12,7 +12,7 @@
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
-//   written_parts.cc  … to a part of an object that it hands on
+//   written_parts.cc  … to a part of an object, to paths that callers name in parts
 //   alternatives.cc  the keys of a thing that is one of several
 //   checklists.cc  lists of digests that a program is given to check
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
@@ -39,6 +39,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -713,6 +714,8 @@ class Engine : public ControlOracle {
   // ---- written_parts.cc
   std::optional<SetId> written_part(File& file, const Expr* expr, PathId path);
   Key key_of_part(File& file, const syntax::Name& object, PathId path);
+  bool constant_paths(const Key& key, Function& function, int depth, std::set<std::string>& paths);
+  std::optional<SetId> written_for_callers(File& file, const Expr* expr, const Key& key);
 
   // ---- handed_guards.cc
   void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);

@@ -353,10 +353,11 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   if (SetId later = fetched_otherwise(file, expr, key); later != SetId::Empty) return later;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
     // Half of what is left: a tangle in another file must not hide what is found out about this one.
-    SetId elsewhere = fix_.bounded(fix_.share(2), [&] { return written_elsewhere(file, expr, key); }, [] { return SetId::Empty; });
+    SetId elsewhere = SetId::Empty;
+    fix_.bounded(fix_.share(2), [&] { return elsewhere = written_elsewhere(file, expr, key); }, [&] { return elsewhere; });
     if (elsewhere != SetId::Empty) return elsewhere;
   }
-  return std::nullopt;
+  return fix_.bounded(fix_.share(2), [&] { return written_for_callers(file, expr, key); }, []() -> std::optional<SetId> { return std::nullopt; });
 }
 
 // A fresh private file or folder (made by `call`) into which this run itself writes, and nobody else: whatever lies there is
