@@ -798,6 +798,9 @@ class Engine : public ControlOracle {
   std::vector<Builder> find_builders();
   void instantiations(Class& cls, std::vector<CallSite>& found);
   void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found);
+  void calls_by_package(File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found);
+  const Expr* object_of_members(File& file, const Call& call);
+  std::vector<const Expr*> loop_members(File& file, const Call& members);
   void constructions_by_name(Class& cls, std::vector<CallSite>& found);
   Place only_given(File& file, const Expr* object);
   // A text with a gap that data fills: f"models.{kind}".
