@@ -209,8 +209,14 @@ SetId Engine::unchecked(SetId content) {
 // `torch.float32`: a name of another library's, which holds no content. A variable may be called like a library.
 bool Engine::is_library_name(File& file, const Expr* expr) {
   if (const auto* name = as<Name>(expr); name != nullptr && !import_names(file).contains(file.name(name->name))) return false;
-  std::string_view dotted = static_name(file, expr);
-  return !dotted.empty() && database_.knows_module(dotted.substr(0, dotted.find('.')));
+  const std::string_view dotted = static_name(file, expr);
+  if (dotted.empty() || !database_.knows_module(dotted.substr(0, dotted.find('.')))) return false;
+  // What lies below a value that somebody decides does: FLAGS.weights, settings.PATH.
+  for (std::size_t end = dotted.size(); end != std::string_view::npos; end = dotted.rfind('.', end - 1)) {
+    const models::Facts* facts = database_.facts(dotted.substr(0, end));
+    if (facts != nullptr && !facts->source_values.empty()) return false;
+  }
+  return true;
 }
 
 // Functions, classes and builtins hold no content.
