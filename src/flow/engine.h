@@ -679,6 +679,7 @@ class Engine : public ControlOracle {
   std::vector<Key> forms_of(const Key& key);
   void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
   static const syntax::Stmt* taken_statement(const File& file, const Expr* node);
+  bool rewritten_on_way(File& file, const syntax::If& branch, bool holds, const Key& key);
   KeyGuards checked_on_way(File& file, const syntax::Stmt* branch, FactId end);
   KeyGuards interpret_taken(File& file, const Expr* test);  // branches.cc
   bool is_otherwise(File& file, const Expr* flag, bool holds);
