@@ -576,6 +576,7 @@ class Engine : public ControlOracle {
   };
   bool is_near(File& file, CallOutline& outline, const Thing& thing);
   bool covers(const Write& write, const Thing& thing);
+  bool is_given_elsewhere(File& file, const Expr* expr, const Call& call);
   static bool covers_on_one_way(const File& file, const Write& write, const Thing& thing);
   Write beside_others(Write write);
   void replay(File& file, const Write& write, const Expr* read, Replayed& so_far);
@@ -602,6 +603,7 @@ class Engine : public ControlOracle {
   // ---- order.cc
   bool together(File& file, const Node* one, const Node* other, const Node* after);
   bool behind_barrier(File& file, const Node* write, const Node* after);
+  bool runs_instead(File& file, const Node* one, const Node* other);
   bool dominates(File& file, const Node* before, const Node* after);
   bool runs_in(File& file, const Node& at, const Node* child);
   bool precedes(File& file, const Node* before, const Node* after);

@@ -269,6 +269,20 @@ bool Engine::covers(const Write& write, const Thing& thing) {
   return !choices.empty() && std::all_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
 }
 
+// Whether the name was given one of its values in another branch than the call's: on that way nothing was written.
+bool Engine::is_given_elsewhere(File& file, const Expr* expr, const Call& call) {
+  const auto* name = as<Name>(expr);
+  if (name == nullptr) return false;
+  FileFlow& walked = flow(file);
+  const DefSetId defs = walked.reaching(name);
+  if (defs == DefSetId::None) return false;
+  const std::vector<DefId> all = walked.defs_of(defs);
+  return all.size() > 1 && std::any_of(all.begin(), all.end(), [&](DefId id) {
+    const Def def = walked.def(id);
+    return def.kind == DefKind::Value && def.value != nullptr && runs_instead(file, &call, def.value);
+  });
+}
+
 // … where it has one of its keys. A call that gives the thing itself says of its result what it has written there.
 bool Engine::covers_on_one_way(const File& file, const Write& write, const Thing& thing) {
   if (write.own) return false;
@@ -342,9 +356,14 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     const std::vector<Write> writes = writes_of(file, *call);
     if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
-      if (covers(write, *thing)) replay(file, write, expr, replayed);
-      else if (!write.own && may_be_named_so(write.target, thing->key)) replay(file, beside_others(write), expr, replayed);
-      else if (covers_on_one_way(file, write, *thing)) on_one_way = unite(on_one_way, unchecked(write.content));
+      if (covers(write, *thing)) {
+        if (!write.own && is_given_elsewhere(file, expr, *call)) on_one_way = unite(on_one_way, unchecked(write.content));
+        else replay(file, write, expr, replayed);
+      } else if (!write.own && may_be_named_so(write.target, thing->key)) {
+        replay(file, beside_others(write), expr, replayed);
+      } else if (covers_on_one_way(file, write, *thing)) {
+        on_one_way = unite(on_one_way, unchecked(write.content));
+      }
     }
   }
   const Call* made_anew = replayed.made_anew;  // what happened to the thing before that call does not matter
