@@ -50,6 +50,14 @@ const Stmt* Engine::taken_statement(const File& file, const Expr* node) {
   return static_cast<const Stmt*>(above->kind == NodeKind::ExceptHandler ? file.parent(above) : above);
 }
 
+// Whether the way through the `if` that the decided test leads to writes to the thing.
+bool Engine::rewritten_on_way(File& file, const If& branch, bool holds, const Key& key) {
+  const Stmts& block = holds ? branch.body : branch.orelse;
+  if (block.empty()) return false;
+  const Function& function = *file.function_of(&branch);
+  return rewritten(file, function, holds ? static_cast<const Node*>(branch.test) : branch.body.back(), block.back()->end, key);
+}
+
 // What was checked from the beginning of `branch` on to the end of one of its ways.
 Engine::KeyGuards Engine::checked_on_way(File& file, const Stmt* branch, FactId end) {
   FileFlow& walked = flow(file);
@@ -60,8 +68,13 @@ Engine::KeyGuards Engine::checked_on_way(File& file, const Stmt* branch, FactId 
     if (fact.node->start < branch->start) break;
     const std::uint32_t way_end = end_of_way(*branch, *fact.node);
     const auto* tried = as<Try>(branch);
+    const auto* tested = as<If>(branch);
+    const bool is_test = tested != nullptr && fact.node == tested->test;
     for (KeyGuard one : interpret(file, fact)) {
-      if (rewritten(file, function, ground_of(file, fact), way_end, one.subject)) continue;
+      if (is_test ? rewritten_on_way(file, *tested, fact.kind == Fact::Kind::True, one.subject)
+                  : rewritten(file, function, ground_of(file, fact), way_end, one.subject)) {
+        continue;
+      }
       const bool has_end = tried != nullptr && !tried->finalbody.empty();
       if (has_end && rewritten(file, function, tried->handlers.back(), branch->end, one.subject)) continue;
       // Two branches may compare with two constants: each is settled here unless callers decide.
@@ -136,9 +149,13 @@ bool Engine::branch_speaks_of(File& file, const Expr* test, const Key& key) {
     return std::all_of(ways.begin(), ways.end(), speaks);
   }
   const FileFlow::BranchEnds ends = walked.ends_of(static_cast<const If&>(*branch));
+  // A test that is a call, `not is_intact(path)`, has to be one of the thing.
+  const auto* unary = as<UnaryOp>(test);
+  const auto* call = as<Call>(unary != nullptr ? unary->operand : test);
+  const bool test_speaks = may_tell_content(test) && (call == nullptr || touches(file, *call, key));
   const bool in_body = speaks(ends.body);
-  if (in_body && one_is_enough) return true;
-  return (in_body || one_is_enough) && speaks(ends.orelse);
+  if (in_body && (one_is_enough || test_speaks)) return true;
+  return (in_body || one_is_enough || test_speaks) && speaks(ends.orelse);
 }
 
 // `path in VERIFIED`, a set to which nothing is added but what was checked before: that of everything in it.

@@ -204,6 +204,19 @@ void Engine::instantiations(Class& cls, std::vector<CallSite>& found) {
   }
 }
 
+// … also where a package's `__init__` hands it on, under this name or another.
+void Engine::calls_by_package(File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found) {
+  constexpr int kMaxPackages = 3;
+  calls_by_module(home, name, is_it, taker, found);
+  int packages = 0;
+  for (const Importer& importer : importers(home)) {
+    if (!importer.file->path.ends_with("/__init__.py") || importer.file->parent(importer.alias)->kind != NodeKind::ImportFrom) continue;
+    if (importer.file->name(importer.alias->name) != name || ++packages > kMaxPackages) continue;
+    const NameId given = importer.alias->asname == NameId::None ? importer.alias->name : importer.alias->asname;
+    calls_by_module(*importer.file, importer.file->name(given), is_it, taker, found);
+  }
+}
+
 // Calls of something of a module that data names, where it may be what `is_it` says: getattr(models, name)(…), models.__dict__[name](…).
 void Engine::calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found) {
   Light light(*this);
@@ -240,6 +253,31 @@ void Engine::calls_by_module(const File& home, std::string_view name, const std:
   if (taker != nullptr) std::erase_if(found, [&](const CallSite& site) { return site.call != nullptr && !takes_arguments(*taker, *site.file, *site.call); });
 }
 
+// The object whose members the call lists: module.__dict__.items(), vars(module).values(), inspect.getmembers(module).
+const Expr* Engine::object_of_members(File& file, const Call& call) {
+  if (const auto* method = as<Attribute>(call.func); method != nullptr && (file.name(method->attr) == "items" || file.name(method->attr) == "values")) {
+    return viewed_object(method->value, file);
+  }
+  if (call.args.empty() || file.parent(&call)->kind != NodeKind::For) return nullptr;
+  const models::Facts* facts = facts_of(file, call.func);
+  return facts != nullptr && facts->role("reflect_members") != nullptr ? call.args[0] : nullptr;
+}
+
+// Where a loop over members keeps or calls one of them: `model = cls` in `for name, cls in module.__dict__.items()`.
+std::vector<const Expr*> Engine::loop_members(File& file, const Call& members) {
+  std::vector<const Expr*> found;
+  const auto* loop = as<For>(file.parent(&members));
+  if (loop == nullptr || loop->iter != &members) return found;
+  const Expr* target = loop->target;
+  if (const auto* pair = as<Tuple>(target); pair != nullptr && pair->elements.size() == 2) target = pair->elements[1];
+  const auto* member = as<Name>(target);
+  if (member == nullptr) return found;
+  for (const Expr* mention : file.mentions_of(file.name(member->name))) {
+    if (mention->kind == NodeKind::Name && context_of(*mention) == ContextKind::Load && is_inside(loop, mention)) found.push_back(mention);
+  }
+  return found;
+}
+
 // The expressions of the file that read something of a module by a name that is data.
 std::vector<Engine::Reflection> Engine::reflections(File& file) {
   if (reflections_.is_open(file.id)) return {};
@@ -253,6 +291,9 @@ std::vector<Engine::Reflection> Engine::reflections(File& file) {
     };
     for (const auto& holder : file.functions) {
       for (const Call* call : holder->calls) {
+        if (const Expr* object = object_of_members(file, *call)) {
+          for (const Expr* member : loop_members(file, *call)) look_at(member, object);
+        }
         if (call->args.size() < 2 || call->args[1]->kind == NodeKind::StringLiteral) continue;
         const models::Facts* facts = facts_of(file, call->func);
         if (facts != nullptr && facts->role("reflect_attribute") != nullptr) look_at(call, call->args[0]);
@@ -272,7 +313,7 @@ void Engine::constructions_by_name(Class& cls, std::vector<CallSite>& found) {
   if (cls.owner != nullptr || !cls.outer->is_module()) return;
   auto is_it = [&](const Item& item) { return is_class(item, cls); };
   std::vector<CallSite> calls;
-  calls_by_module(*cls.file, cls.name(), is_it, find_method(cls, "__init__"), calls);
+  calls_by_package(*cls.file, cls.name(), is_it, find_method(cls, "__init__"), calls);
   for (const Builder& builder : calls.empty() ? std::vector<Builder>(builders()) : std::vector<Builder>()) {
     if (builder.written_out) continue;
     CallSite site{.file = builder.file, .call = builder.call, .mapping = builder.mapping};

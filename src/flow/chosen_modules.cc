@@ -10,7 +10,7 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
-// f"models.{kind}", "models." + kind, "models.%s" % kind, "models.{}.net".format(kind), ".".join(["models", kind])
+// f"models.{kind}", "models." + kind + "_net", "models.%s" % kind, "models.{}.net".format(kind), ".".join(["models", kind])
 std::optional<Engine::GappedText> Engine::gapped_text(File& file, const Expr* expr) {
   auto text_of = [&](const Expr* part) -> std::optional<std::string> {
     const auto* text = as<StringLiteral>(part);
@@ -22,7 +22,7 @@ std::optional<Engine::GappedText> Engine::gapped_text(File& file, const Expr* ex
     return GappedText{text.substr(0, at), text.substr(at + gap.size())};
   };
   // The text in front of the first gap, and that behind the last one.
-  auto around_gaps = [&](Exprs parts, std::string_view between) -> std::optional<GappedText> {
+  auto around_gaps = [&](std::span<const Expr* const> parts, std::string_view between) -> std::optional<GappedText> {
     GappedText found;
     bool gaps = false;
     for (std::size_t at = 0; at < parts.size(); ++at) {
@@ -36,10 +36,19 @@ std::optional<Engine::GappedText> Engine::gapped_text(File& file, const Expr* ex
   };
   if (const auto* joined = as<JoinedStr>(expr)) return around_gaps(joined->values, "");
   if (const auto* binary = as<BinOp>(expr)) {
-    const std::optional<std::string> left = text_of(binary->left);
-    if (left && binary->op() == BinaryOperator::Add && !text_of(binary->right)) return GappedText{*left, {}};
-    if (left && binary->op() == BinaryOperator::Mod) return split_at(*left, "%s");
-    return std::nullopt;
+    if (binary->op() == BinaryOperator::Mod) {
+      const std::optional<std::string> pattern = text_of(binary->left);
+      return pattern ? split_at(*pattern, "%s") : std::nullopt;
+    }
+    if (binary->op() != BinaryOperator::Add) return std::nullopt;
+    std::vector<const Expr*> parts;  // "models." + name + "_model"
+    const Expr* left = expr;
+    for (const auto* sum = binary; sum != nullptr && sum->op() == BinaryOperator::Add; sum = as<BinOp>(left)) {
+      parts.insert(parts.begin(), sum->right);
+      left = sum->left;
+    }
+    parts.insert(parts.begin(), left);
+    return around_gaps(parts, "");
   }
   const auto* call = as<Call>(expr);
   const auto* method = call == nullptr || call->args.size() != 1 ? nullptr : as<Attribute>(call->func);
@@ -101,6 +110,7 @@ bool Engine::may_be_module(const GappedText& name, const File& from, const File&
   for (std::string_view word : modules.import_words(module.id)) {
     path = std::string(word) + (path.empty() ? "" : "." + path);
     if (is_it(std::string(word)) || is_it(path)) return true;
+    if (!name.after.empty() && path.size() > name.after.size() && path.ends_with(name.after) && is_it(path.substr(0, path.size() - name.after.size()))) return true;
   }
   return false;
 }

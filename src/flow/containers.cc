@@ -183,9 +183,15 @@ SetId Engine::context_value(File& file, const Expr* context, PathId path) {
 }
 
 // What a library's method fills into its receiver: cfg.merge_from_file(path), parser.read(path).
+// Such objects go through a few helpers (load(cfg) hands it to merge(cfg)), and there are few such calls, so what the
+// receiver is may be asked of more callers than usual.
 SetId Engine::filled_in(File& file, const Call& call, PathId path) {
+  constexpr int kHelpers = 3;
+  const int usual = std::exchange(max_object_depth_, kHelpers);
+  const std::vector<Callee> callees = library_callees(file, call.func);
+  max_object_depth_ = usual;
   SetId value = SetId::Empty;
-  for (const Callee& callee : library_callees(file, call.func)) {
+  for (const Callee& callee : callees) {
     const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     for (const models::FlowRow* row : facts->flows) {

@@ -235,6 +235,14 @@ void ControlWalk::class_def(State& state, const ClassDef& def) {
   define(state, variable(def.name), {.kind = DefKind::Class, .node = &def});
 }
 
+// Whether the test may say what the content of something is; of a call that is none where the rows know it as no check.
+bool ControlWalk::tells_content(const Expr* test) const {
+  if (!may_tell_content(test)) return false;
+  const auto* unary = as<UnaryOp>(test);
+  const auto* call = as<Call>(unary != nullptr ? unary->operand : test);
+  return call == nullptr || flow_.oracle_.may_check(file_, *call);
+}
+
 void ControlWalk::branch(State& state, const If& stmt) {
   expression(state, stmt.test);
   State other = state;
@@ -250,7 +258,7 @@ void ControlWalk::branch(State& state, const If& stmt) {
   const int plain = flow_.fact(state.facts).depth + 1;  // with the test alone
   const bool in_body = flow_.fact(body).depth > plain;
   const bool in_orelse = flow_.fact(orelse).depth > plain;
-  const bool chooses = is_membership(stmt.test) || is_flag_of_elsewhere(function_, stmt.test);
+  const bool chooses = is_membership(stmt.test) || is_flag_of_elsewhere(function_, stmt.test) || tells_content(stmt.test);
   if (both && ((in_body && in_orelse) || ((in_body || in_orelse) && chooses))) state.facts = flow_.extend(state.facts, Fact::Kind::Taken, stmt.test);
 }
 

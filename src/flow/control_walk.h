@@ -64,6 +64,7 @@ class ControlWalk {
   void returned(State& state, const Expr* value);
   void import(State& state, const syntax::Alias& alias, bool plain);
   void class_def(State& state, const syntax::ClassDef& def);
+  bool tells_content(const syntax::Expr* test) const;
   void branch(State& state, const syntax::If& stmt);
   template <class Head, class Body>
   void iterate(State& state, Head head, Body body, State& exit, Loop& loop, FactId* round_end = nullptr);

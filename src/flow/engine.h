@@ -12,6 +12,7 @@
 //   callers.cc   who calls a function                       handlers.cc  functions that a framework calls
 //   keys.cc      when two expressions mean one thing        writes.cc    content that the program wrote itself
 //   guards.cc    what a decided condition says of content   helper_guards.cc  … and what functions of the project say
+//   written_parts.cc  … to a part of an object, to paths that callers name in parts
 //   alternatives.cc  the keys of a thing that is one of several
 //   checklists.cc  lists of digests that a program is given to check
 //   library_fields.cc  what a library's base class keeps of what its constructor was given
@@ -40,6 +41,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -588,6 +590,7 @@ class Engine : public ControlOracle {
   };
   bool is_near(File& file, CallOutline& outline, const Thing& thing);
   bool covers(const Write& write, const Thing& thing);
+  bool is_given_elsewhere(File& file, const Expr* expr, const Call& call);
   static bool covers_on_one_way(const File& file, const Write& write, const Thing& thing);
   Write beside_others(Write write);
   void replay(File& file, const Write& write, const Expr* read, Replayed& so_far);
@@ -633,6 +636,7 @@ class Engine : public ControlOracle {
   // ---- order.cc
   bool together(File& file, const Node* one, const Node* other, const Node* after);
   bool behind_barrier(File& file, const Node* write, const Node* after);
+  bool runs_instead(File& file, const Node* one, const Node* other);
   bool dominates(File& file, const Node* before, const Node* after);
   bool runs_in(File& file, const Node& at, const Node* child);
   bool precedes(File& file, const Node* before, const Node* after);
@@ -710,6 +714,7 @@ class Engine : public ControlOracle {
   std::vector<Key> forms_of(const Key& key);
   void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
   static const syntax::Stmt* taken_statement(const File& file, const Expr* node);
+  bool rewritten_on_way(File& file, const syntax::If& branch, bool holds, const Key& key);
   KeyGuards checked_on_way(File& file, const syntax::Stmt* branch, FactId end);
   KeyGuards interpret_taken(File& file, const Expr* test);  // branches.cc
   bool is_otherwise(File& file, const Expr* flag, bool holds);
@@ -741,6 +746,12 @@ class Engine : public ControlOracle {
   bool holds_literal_containers(File& file, const Expr* mapping);
   bool is_added_to(File& file, std::string_view name);
   bool is_constant_display(File& file, const Expr* expr);
+
+  // ---- written_parts.cc
+  std::optional<SetId> written_part(File& file, const Expr* expr, PathId path);
+  Key key_of_part(File& file, const syntax::Name& object, PathId path);
+  bool constant_paths(const Key& key, Function& function, int depth, std::set<std::string>& paths);
+  std::optional<SetId> written_for_callers(File& file, const Expr* expr, const Key& key);
 
   // ---- handed_guards.cc
   void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);
@@ -823,6 +834,9 @@ class Engine : public ControlOracle {
   std::vector<Builder> find_builders();
   void instantiations(Class& cls, std::vector<CallSite>& found);
   void calls_by_module(const File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found);
+  void calls_by_package(File& home, std::string_view name, const std::function<bool(const Item&)>& is_it, const Function* taker, std::vector<CallSite>& found);
+  const Expr* object_of_members(File& file, const Call& call);
+  std::vector<const Expr*> loop_members(File& file, const Call& members);
   void constructions_by_name(Class& cls, std::vector<CallSite>& found);
   Place only_given(File& file, const Expr* object);
   // A text with a gap that data fills: f"models.{kind}".
@@ -971,6 +985,8 @@ class Engine : public ControlOracle {
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
   int object_depth_ = 0;
+  static constexpr int kUsualObjectDepth = 1;
+  int max_object_depth_ = kUsualObjectDepth;
   std::uint64_t objects_refused_ = 0;              // because of that depth
   std::unordered_set<std::uint64_t> half_found_;   // functions of whose callers only those were found that took no such depth
   std::unordered_map<std::uint32_t, std::vector<GuardId>> guards_before_import_;  // by file

@@ -22,7 +22,9 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
                     expr->kind == NodeKind::BinOp || expr->kind == NodeKind::JoinedStr);
     SetId value = SetId::Empty;
     bool unfollowed = false;
-    std::optional<SetId> content = is_path ? written(file, expr, unfollowed) : std::nullopt;
+    std::optional<SetId> content;
+    if (is_path) content = written(file, expr, unfollowed);
+    else if (!light_ && path != PathId::Empty) content = written_part(file, expr, path);
     value = content ? *content : compute(file, expr, path);
     // "The program's own" is a promise: it takes knowing what all calls wrote.
     if (unfollowed && is_own(value)) value = unite(value, single(source(SourceKind::unknown, file, expr, "a call that may write to it was not followed")));

@@ -41,6 +41,24 @@ Chain chain_of(const Expr* expr, const sema::File& file) {
   return {};
 }
 
+bool may_tell_content(const Expr* test) {
+  if (const auto* unary = as<UnaryOp>(test); unary != nullptr && unary->op() == UnaryOperator::Not) test = unary->operand;
+  if (const auto* call = as<Call>(test)) return !call->args.empty();
+  const auto* compare = as<Compare>(test);
+  if (compare == nullptr || compare->ops.size() != 1) return false;
+  if (compare->ops[0] != CompareOperator::Eq && compare->ops[0] != CompareOperator::NotEq) return false;
+  // `mode == "train"` and `count != 0` are no comparisons of digests.
+  constexpr std::size_t kShortDigest = 16;  // letters
+  auto is_plain = [](const Expr* side) {
+    const auto* text = as<StringLiteral>(side);
+    return side->kind == NodeKind::Number || side->kind == NodeKind::Singleton || (text != nullptr && text->body.size() < kShortDigest);
+  };
+  auto is_made = [](const Expr* side) { return side->kind == NodeKind::Call || side->kind == NodeKind::Name; };
+  const Expr* one = compare->left;
+  const Expr* other = compare->comparators[0];
+  return !is_plain(one) && !is_plain(other) && (is_made(one) || is_made(other));
+}
+
 bool is_flag_of_elsewhere(const Function& function, const Expr* test) {
   if (const auto* unary = as<UnaryOp>(test); unary != nullptr && unary->op() == UnaryOperator::Not) test = unary->operand;
   while (const auto* attribute = as<Attribute>(test)) test = attribute->value;

@@ -213,6 +213,8 @@ struct Chain {
 Chain chain_of(const Expr* expr, const sema::File& file);
 // `VERIFY`, `not settings.VERIFY`: a flag that the function itself does not bind (or, in a module's own code, any).
 bool is_flag_of_elsewhere(const sema::Function& function, const Expr* test);
+// Whether a test may itself say what the content of something is: `digest(path) != PINNED`, `not is_intact(path)`.
+bool may_tell_content(const Expr* test);
 // The object whose attributes `view` shows as a mapping: x of `x.__dict__` and of `vars(x)`. Null for others.
 const Expr* viewed_object(const Expr* view, const sema::File& file);
 // Methods of Python's own containers that put a value in.

@@ -60,6 +60,22 @@ bool Engine::precedes(File& file, const Node* before, const Node* after) {
   return false;
 }
 
+// Whether only one of the two runs: they stand in different branches of one `if`, which no loop comes back to.
+bool Engine::runs_instead(File& file, const Node* one, const Node* other) {
+  bool apart = false;
+  for (const Node* at = file.parent(one); at != nullptr && at->kind != NodeKind::FunctionDef; at = file.parent(at)) {
+    if (at->kind == NodeKind::For || at->kind == NodeKind::While) {
+      if (is_inside(at, other)) return false;
+    } else if (const auto* test = as<If>(at); test != nullptr && !apart && is_inside(at, other)) {
+      auto in_body = [&](const Node* node) { return std::any_of(test->body.begin(), test->body.end(), [&](const Stmt* part) { return is_inside(part, node); }); };
+      auto in_orelse = [&](const Node* node) { return std::any_of(test->orelse.begin(), test->orelse.end(), [&](const Stmt* part) { return is_inside(part, node); }); };
+      apart = (in_body(one) && in_orelse(other)) || (in_orelse(one) && in_body(other));
+      if (!apart) return false;  // the smallest `if` around both decides
+    }
+  }
+  return apart;
+}
+
 // On every way to `after`, `before` has run: it stands earlier in a block around `after`.
 bool Engine::dominates(File& file, const Node* before, const Node* after) {
   if (before->start >= after->start) return false;

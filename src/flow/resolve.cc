@@ -125,7 +125,9 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
 SetId Engine::resolve_parameter(const Item& wanted) {
   Function* function = function_at(wanted.file, wanted.node);
   if (function == nullptr || wanted.index >= function->parameters.size()) return SetId::Empty;
-  QuestionKey key{wanted.file, wanted.node, wanted.index, static_cast<std::uint32_t>(wanted.path), 4, light_};
+  // How far up is looked for objects decides what is found.
+  const int reach = max_object_depth_ > kUsualObjectDepth ? max_object_depth_ - object_depth_ : 0;
+  QuestionKey key{wanted.file, wanted.node, wanted.index, static_cast<std::uint32_t>(wanted.path), 4 + 16 * static_cast<std::uint32_t>(reach), light_};
   SetId resolved = resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&]() -> SetId {
     File& file = *function->file;
     const Parameter* parameter = function->parameters[wanted.index];
@@ -314,7 +316,6 @@ SetId Engine::objects_among(SetId set) {
 // a parameter is what its default says.
 SetId Engine::objects(SetId set) {
   Light light(*this);
-  constexpr int kMaxObjectDepth = 1;
   constexpr std::uint64_t kObjectQuestions = 500;  // for the objects that one parameter can be
   SetId value = SetId::Empty;
   Items kept;
@@ -327,7 +328,7 @@ SetId Engine::objects(SetId set) {
     if (item.has(item_flag::kStored)) value = unite(value, single(item));
     Function* function = function_at(item.file, item.node);
     const bool is_parameter = function != nullptr && item.index < function->parameters.size();
-    if (!own && object_depth_ >= kMaxObjectDepth) {
+    if (!own && object_depth_ >= max_object_depth_) {
       ++objects_refused_;
       if (is_parameter) value = unite(value, objects_among(default_of(*function, item.index, item.path)));
       continue;

@@ -213,8 +213,14 @@ SetId Engine::unchecked(SetId content) {
 // `torch.float32`: a name of another library's, which holds no content. A variable may be called like a library.
 bool Engine::is_library_name(File& file, const Expr* expr) {
   if (const auto* name = as<Name>(expr); name != nullptr && !import_names(file).contains(file.name(name->name))) return false;
-  std::string_view dotted = static_name(file, expr);
-  return !dotted.empty() && database_.knows_module(dotted.substr(0, dotted.find('.')));
+  const std::string_view dotted = static_name(file, expr);
+  if (dotted.empty() || !database_.knows_module(dotted.substr(0, dotted.find('.')))) return false;
+  // What lies below a value that somebody decides does: FLAGS.weights, settings.PATH.
+  for (std::size_t end = dotted.size(); end != std::string_view::npos; end = dotted.rfind('.', end - 1)) {
+    const models::Facts* facts = database_.facts(dotted.substr(0, end));
+    if (facts != nullptr && !facts->source_values.empty()) return false;
+  }
+  return true;
 }
 
 // Functions, classes and builtins hold no content.
@@ -265,6 +271,20 @@ bool Engine::covers(const Write& write, const Thing& thing) {
   if (fills_folder(write.target, thing.key) || covers_field(write.target, write.directory, thing.key)) return true;
   const std::vector<Key>& choices = thing.choices;
   return !choices.empty() && std::all_of(choices.begin(), choices.end(), [&](const Key& one) { return covers_key(write.target, write.directory, one); });
+}
+
+// Whether the name was given one of its values in another branch than the call's: on that way nothing was written.
+bool Engine::is_given_elsewhere(File& file, const Expr* expr, const Call& call) {
+  const auto* name = as<Name>(expr);
+  if (name == nullptr) return false;
+  FileFlow& walked = flow(file);
+  const DefSetId defs = walked.reaching(name);
+  if (defs == DefSetId::None) return false;
+  const std::vector<DefId> all = walked.defs_of(defs);
+  return all.size() > 1 && std::any_of(all.begin(), all.end(), [&](DefId id) {
+    const Def def = walked.def(id);
+    return def.kind == DefKind::Value && def.value != nullptr && runs_instead(file, &call, def.value);
+  });
 }
 
 // … where it has one of its keys. A call that gives the thing itself says of its result what it has written there.
@@ -340,9 +360,14 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
     const std::vector<Write> writes = writes_of(file, *call);
     if (unfollowed_.contains(id_of(file, call))) open_calls.push_back(call);
     for (const Write& write : writes) {
-      if (covers(write, *thing)) replay(file, write, expr, replayed);
-      else if (!write.own && may_be_named_so(write.target, thing->key)) replay(file, beside_others(write), expr, replayed);
-      else if (covers_on_one_way(file, write, *thing)) on_one_way = unite(on_one_way, unchecked(write.content));
+      if (covers(write, *thing)) {
+        if (!write.own && is_given_elsewhere(file, expr, *call)) on_one_way = unite(on_one_way, unchecked(write.content));
+        else replay(file, write, expr, replayed);
+      } else if (!write.own && may_be_named_so(write.target, thing->key)) {
+        replay(file, beside_others(write), expr, replayed);
+      } else if (covers_on_one_way(file, write, *thing)) {
+        on_one_way = unite(on_one_way, unchecked(write.content));
+      }
     }
   }
   const Call* made_anew = replayed.made_anew;  // what happened to the thing before that call does not matter
@@ -356,11 +381,12 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   if (!may_be_written(key)) return std::nullopt;
   if (SetId later = fetched_otherwise(file, expr, key); later != SetId::Empty) return later;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
-    SetId elsewhere = written_elsewhere(file, expr, key);
+    // Half of what is left: a tangle in another file must not hide what is found out about this one.
+    const SetId elsewhere = fix_.cut_short(fix_.share(2), [&] { return written_elsewhere(file, expr, key); }, [](SetId found) { return found; });
     if (elsewhere != SetId::Empty) return elsewhere;
   }
   if (SetId fetched = written_by_methods(file, expr); fetched != SetId::Empty) return fetched;
-  return std::nullopt;
+  return fix_.bounded(fix_.share(2), [&] { return written_for_callers(file, expr, key); }, []() -> std::optional<SetId> { return std::nullopt; });
 }
 
 // A fresh private file or folder (made by `call`) into which this run itself writes, and nobody else: whatever lies there is

@@ -52,7 +52,7 @@ struct Discovery {
 // folder that is found by its own name as well is taken once.
 //
 // Ignore files mean what they mean to git (2.39): a deeper file goes before one further up, the last matching line of a
-// file decides, nothing below an ignored folder comes back. `.ignore` files go before all `.gitignore` files, as with
+// file decides, nothing below an ignored folder comes back, and what the repository tracks is not ignored. `.ignore` files go before all `.gitignore` files, as with
 // ripgrep. They are honoured outside repositories too, then only from the scanned folder downwards. The user's global
 // ignore file is not read, so that a result does not depend on the machine. Patterns of `exclude` and `extend_exclude`
 // that hold a slash are relative to the working folder, or to the scanned folder where that lies elsewhere. Folders

@@ -25,6 +25,7 @@ namespace loadgate::project {
 namespace {
 
 constexpr std::uint64_t kMaxIgnoreFile = 4 << 20;
+constexpr std::uint64_t kMaxIndex = 512 << 20;
 
 std::string_view error_text(int code) {
   switch (code) {
@@ -54,6 +55,7 @@ struct Walker::Node {
   std::size_t shown_from = 0;   // where the shown path begins in `path`
   FileId id;
   IgnoreChain chain;
+  bool only_tracked = false;    // the folder is ignored: only what its repository tracks counts
   std::vector<Item> items;
 };
 
@@ -62,6 +64,7 @@ struct Walker::Worker {
   FolderReader reader;
   std::deque<Node> nodes;
   std::deque<IgnoreFrame> frames;
+  std::deque<Repository> tracked;
   std::vector<Link> links;
   std::vector<FileProblem> problems;
   std::vector<std::string> repositories;
@@ -165,7 +168,10 @@ void Walker::read_folder(Worker& worker, Node& node) {
   SpecialNames special;
   if (!read_entries(worker, node, special)) return;
   if (special.environment && settings_.skip_environments && node.path.size() > node.root_length) return;
-  if (special.git) worker.repositories.push_back(shown(normal_path(node.path)));
+  if (special.git) {
+    worker.repositories.push_back(shown(normal_path(node.path)));
+    node.only_tracked = false;  // what a submodule ignores is for itself to say
+  }
   if (settings_.ignore_files) node.chain = extend_chain(worker, node.path, special, node.chain);
   add_entries(worker, node);
 }
@@ -227,13 +233,16 @@ void Walker::add_entries(Worker& worker, Node& node) {
     path.resize(node.path.size());
     path += name;
     bool is_folder = entry.kind == EntryKind::Folder;
-    if (is_ignored(node.chain, path, is_folder, node.root_length)) continue;
+    Ignored how = ignored(node.chain, path, is_folder, node.root_length);
+    if (how == Ignored::No && node.only_tracked) how = Ignored::ByGit;
+    if (how == Ignored::Yes || (how == Ignored::ByGit && !is_tracked(node.chain, path, is_folder))) continue;
     if (entry.kind == EntryKind::Link) {
       worker.links.push_back({path, &node});
       continue;
     }
     Item item;
     item.is_folder = is_folder;
+    item.only_tracked = how == Ignored::ByGit;
     item.inode = entry.inode;
     if (is_folder) {
       item.text.reserve(path.size() + 1);
@@ -257,28 +266,41 @@ void Walker::add_entries(Worker& worker, Node& node) {
     child.parent = &node;
     child.root_length = node.root_length;
     child.chain = node.chain;
+    child.only_tracked = item.only_tracked;
     item.child = &child;
   }
 }
 
-bool Walker::is_ignored(const IgnoreChain& chain, const std::string& path, bool is_folder,
-                        std::size_t root_length) const {
+Walker::Ignored Walker::ignored(const IgnoreChain& chain, const std::string& path, bool is_folder,
+                                std::size_t root_length) const {
   using Match = IgnoreRules::Match;
   const std::string& base = settings_.working_folder;
   std::size_t from = root_length;
   if (!base.empty() && path.size() > base.size() && is_below(path, base)) from = base == "/" ? 1 : base.size() + 1;
   std::string_view whole = path;
   for (const IgnoreRules& rules : settings_.excludes) {
-    if (rules.match(whole.substr(from), is_folder) == Match::Ignore) return true;
+    if (rules.match(whole.substr(from), is_folder) == Match::Ignore) return Ignored::Yes;
   }
-  for (const IgnoreFrame* frame : {chain.dot, chain.git}) {
-    for (; frame != nullptr; frame = frame->behind) {
+  for (const IgnoreFrame* first : {chain.dot, chain.git}) {
+    for (const IgnoreFrame* frame = first; frame != nullptr; frame = frame->behind) {
       Match match = frame->rules.match(whole.substr(frame->base), is_folder);
-      if (match == Match::Ignore) return true;
-      if (match == Match::Include) return false;
+      if (match == Match::Ignore) return first == chain.git ? Ignored::ByGit : Ignored::Yes;
+      if (match == Match::Include) return Ignored::No;
     }
   }
-  return false;
+  return Ignored::No;
+}
+
+// As git: what is tracked is not ignored, whatever the ignore files say.
+bool Walker::is_tracked(const IgnoreChain& chain, const std::string& path, bool is_folder) {
+  Repository* repository = chain.repository;
+  if (repository == nullptr) return false;
+  std::call_once(repository->read, [repository] {
+    std::string bytes;
+    const std::string file = git_folder(repository->folder) + "/index";
+    if (read_file_into(file.c_str(), bytes, kMaxIndex).empty()) repository->index = GitIndex(bytes);
+  });
+  return repository->index.tracks(std::string_view(path).substr(repository->folder.size()), is_folder);
 }
 
 const IgnoreFrame* Walker::add_frame(Worker& worker, const std::string& file, std::size_t base,
@@ -301,29 +323,42 @@ const IgnoreFrame* Walker::add_frame(Worker& worker, const std::string& file, st
 IgnoreChain Walker::extend_chain(Worker& worker, const std::string& folder, const SpecialNames& names,
                                  IgnoreChain chain) {
   // The rules of the repository around it end where another repository begins.
-  if (names.git) chain.git = add_frame(worker, exclude_file(folder), folder.size(), nullptr, true);
+  if (names.git) {
+    chain.git = add_frame(worker, exclude_file(folder), folder.size(), nullptr, true);
+    chain.repository = &worker.tracked.emplace_back();
+    chain.repository->folder = folder;
+  }
   if (names.gitignore) chain.git = add_frame(worker, folder + ".gitignore", folder.size(), chain.git, false);
   if (names.ignore) chain.dot = add_frame(worker, folder + ".ignore", folder.size(), chain.dot, false);
   return chain;
 }
 
-// Where git keeps the repository's own excludes: .git may be a file that leads elsewhere (worktrees, submodules).
-std::string Walker::exclude_file(const std::string& folder) {
+namespace {
+
+std::string trimmed(std::string_view text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  return std::string(text);
+}
+
+}  // namespace
+
+// Where git keeps what belongs to this working tree: .git may be a file that leads elsewhere (worktrees, submodules).
+std::string Walker::git_folder(const std::string& folder) {
   std::string git = folder + ".git";
   std::string leads;
-  if (read_file_into(git.c_str(), leads, 4096).empty() && leads.starts_with("gitdir:")) {
-    auto trimmed = [](std::string_view text) {
-      while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
-      while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-      return std::string(text);
-    };
-    std::string target = trimmed(std::string_view(leads).substr(7));
-    git = target.starts_with('/') ? target : folder + target;
-    std::string common;
-    if (read_file_into((git + "/commondir").c_str(), common, 4096).empty()) {
-      common = trimmed(common);
-      git = common.starts_with('/') ? common : git + "/" + common;
-    }
+  if (!read_file_into(git.c_str(), leads, 4096).empty() || !leads.starts_with("gitdir:")) return git;
+  const std::string target = trimmed(std::string_view(leads).substr(7));
+  return target.starts_with('/') ? target : folder + target;
+}
+
+// Where git keeps the repository's own excludes, which all its working trees share.
+std::string Walker::exclude_file(const std::string& folder) {
+  std::string git = git_folder(folder);
+  std::string common;
+  if (read_file_into((git + "/commondir").c_str(), common, 4096).empty()) {
+    common = trimmed(common);
+    git = common.starts_with('/') ? common : git + "/" + common;
   }
   return git + "/info/exclude";
 }
@@ -414,7 +449,9 @@ void Walker::follow(const Link& link) {
       for (const Node& node : worker->nodes) folders_.insert(node.id);
     }
   }
-  if (folders_.contains(id) || is_ignored(link.parent->chain, link.path, true, link.parent->root_length)) return;
+  if (folders_.contains(id)) return;
+  const Ignored how = ignored(link.parent->chain, link.path, true, link.parent->root_length);
+  if (how == Ignored::Yes || (how == Ignored::ByGit && !is_tracked(link.parent->chain, link.path, true))) return;
   Node& root = workers_[0]->nodes.emplace_back();
   root.path = link.path + "/";
   root.parent = link.parent;

@@ -11,6 +11,7 @@
 
 #include "project/discovery.h"
 #include "project/folder_reader.h"
+#include "project/git_index.h"
 #include "project/ignore.h"
 
 namespace loadgate::project {
@@ -22,10 +23,18 @@ struct IgnoreFrame {
   const IgnoreFrame* behind = nullptr;
 };
 
+// A repository on the way; what it tracks is read when something of it is ignored.
+struct Repository {
+  std::string folder;  // absolute, with a trailing slash
+  std::once_flag read;
+  GitIndex index;
+};
+
 // The ignore files in force in a folder.
 struct IgnoreChain {
   const IgnoreFrame* dot = nullptr;  // .ignore
   const IgnoreFrame* git = nullptr;  // .gitignore of this repository, then its info/exclude
+  Repository* repository = nullptr;
 };
 
 // Everything that holds for the whole walk.
@@ -64,6 +73,7 @@ class Walker {
     std::uint32_t name_at = 0;  // where the last component begins in `text`
     FileType type = FileType::Python;
     bool is_folder = false;
+    bool only_tracked = false;  // an ignored folder that has tracked files
     std::uint64_t inode = 0;
     Node* child = nullptr;
   };
@@ -83,11 +93,14 @@ class Walker {
   IgnoreChain extend_chain(Worker& worker, const std::string& folder, const SpecialNames& names, IgnoreChain chain);
   const IgnoreFrame* add_frame(Worker& worker, const std::string& file, std::size_t base, const IgnoreFrame* behind,
                                bool follow_links);
-  bool is_ignored(const IgnoreChain& chain, const std::string& path, bool is_folder, std::size_t root_length) const;
+  enum class Ignored : std::uint8_t { No, Yes, ByGit };
+  Ignored ignored(const IgnoreChain& chain, const std::string& path, bool is_folder, std::size_t root_length) const;
+  static bool is_tracked(const IgnoreChain& chain, const std::string& path, bool is_folder);
   IgnoreChain chain_above(const std::string& path);
   void follow(const Link& link);
   void collect_node(Node& node, Discovery& into);
   std::string shown(const std::string& absolute_path) const;
+  static std::string git_folder(const std::string& folder);
   static std::string exclude_file(const std::string& folder);
 
   WalkSettings settings_;

@@ -91,14 +91,19 @@ bool ModuleIndex::can_be_root(std::string_view folder, FileId from) const {
   return folder == folder_of(paths_[from]);
 }
 
+// The one that shares most folders with the importing file; of those the one that lies least deep below them: the module
+// beside a script goes before one of the same name in a folder beside it.
 FileId ModuleIndex::nearest(const std::vector<FileId>& candidates, FileId from) const {
   FileId best = kNoFile;
   std::size_t best_common = 0;
+  std::ptrdiff_t best_depth = 0;
   for (FileId id : candidates) {
-    std::size_t common = common_folders(paths_[id], paths_[from]);
-    if (best == kNoFile || common > best_common) {
+    const std::size_t common = common_folders(paths_[id], paths_[from]);
+    const std::ptrdiff_t depth = std::count(stems_[id].begin(), stems_[id].end(), '/');
+    if (best == kNoFile || common > best_common || (common == best_common && depth < best_depth)) {
       best = id;
       best_common = common;
+      best_depth = depth;
     }
   }
   return best;

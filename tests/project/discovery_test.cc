@@ -162,6 +162,25 @@ TEST_F(Tree, IgnoreFiles) {
   EXPECT_EQ(discover({"."}, {.ignore_files = false}).files.size(), 12u);
 }
 
+TEST_F(Tree, TrackedFilesAreNotIgnored) {
+  write(".gitignore", "data\n*.gen.py\n");
+  write("pkg/data/loader.py");
+  write("pkg/data/local.py");
+  write("a.gen.py");
+  EXPECT_EQ(found({"."}), "");
+  // An index of version 2 with one entry, as `git add -f pkg/data/loader.py` leaves it but for what stat says.
+  const std::string name = "pkg/data/loader.py";
+  std::string index("DIRC\0\0\0\2\0\0\0\1", 12);
+  index += std::string(60, '\0') + std::string("\0\x12", 2) + name;
+  index += std::string(8 - (index.size() - 12) % 8, '\0');
+  write(".git/index", index);
+  EXPECT_EQ(found({"."}), name);
+  EXPECT_EQ(found({"pkg"}), name);
+  EXPECT_EQ(found({"."}, {.extend_exclude = {"data"}}), "");
+  write(".ignore", "data\n");
+  EXPECT_EQ(found({"."}), "");
+}
+
 TEST_F(Tree, RepositoryInsideARepository) {
   write(".git/HEAD");
   write(".gitignore", "x.py\n/gone/\n");

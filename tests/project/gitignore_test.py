@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Random trees with random ignore files: discovery must list what `git ls-files --others --exclude-standard` lists.
+"""Random trees with random ignore files: discovery must list what `git ls-files --others --exclude-standard` lists, and
+what is tracked.
 
 usage: gitignore_test.py LIST_FILES [--rounds N] [--seed N]
 
@@ -78,8 +79,28 @@ def git(folder, *words):
 
 
 def git_list(folder):
-    names = git(folder, "ls-files", "-z", "--others", "--exclude-standard").decode().split("\0")
-    return sorted(name for name in names if name.endswith(".py"))
+    names = git(folder, "ls-files", "-z", "--others", "--cached", "--exclude-standard").decode().split("\0")
+    return sorted({name for name in names if name.endswith(".py")})
+
+
+def is_ignored(folder, path):
+    """Whether git ignores the folder, whatever it tracks below."""
+    try:
+        git(folder, "check-ignore", "-q", "--no-index", path)
+    except subprocess.CalledProcessError:
+        return False
+    return True
+
+
+def track_some(rng, root):
+    """Adds files, ignored ones too, and may write the index in another version."""
+    files = sorted(os.path.relpath(os.path.join(folder, name), root) for folder, _, names in os.walk(root)
+                   if ".git" not in folder.split(os.sep) for name in names if name.endswith(".py"))
+    for name in files:
+        if rng.random() < 0.3:
+            git(root, "add", "-f", "--", name)
+    if os.path.exists(os.path.join(root, ".git", "index")):
+        git(root, "update-index", "--index-version", rng.choice(["2", "3", "4"]))
 
 
 def our_list(program, folder, path, threads):
@@ -106,6 +127,8 @@ def one_round(rng, program, root):
         os.makedirs(os.path.dirname(path), exist_ok=True)
         write(path, random_ignore_file(rng))
         ignore_files.append(path)
+    if rng.random() < 0.5:
+        track_some(rng, root)
     theirs = git_list(root)
     ours = our_list(program, root, ".", rng.choice([1, 4]))
     # Byte order, so that comparison sees the order too.
@@ -117,7 +140,7 @@ def one_round(rng, program, root):
     # A folder inside: the same files as in the whole, when git does not ignore the folder itself.
     inner = rng.choice(folders)
     below = os.path.relpath(inner, root)
-    if inner != root and any(name.startswith(below + "/") for name in ours):
+    if inner != root and not is_ignored(root, below) and any(name.startswith(below + "/") for name in ours):
         part = our_list(program, root, below, 2)
         expected = [name for name in ours if name.startswith(below + "/")]
         if part != expected:

@@ -1416,3 +1416,11 @@ def read_241(path, device):
 def case_241():  # funcy.partial
     read = funcy.partial(read_241, device="cpu")
     return read(sys.argv[1])
+
+
+def case_242():  # inspect.getmembers: reflect_members
+    return inspect.getmembers("x")
+
+
+def case_243():  # inspect.getmembers_static: reflect_members
+    return inspect.getmembers_static("x")

@@ -75,3 +75,38 @@ def case_015():  # tensorflow.keras.config.enable_unsafe_deserialization: unsafe
 
 def case_016():  # keras.utils.enable_unsafe_deserialization: unsafe_switch
     return keras.utils.enable_unsafe_deserialization("x")
+
+
+def case_017():  # keras.models.save_model
+    keras.models.save_model("model", "m_017.keras")
+    return torch.load("m_017.keras")  # expect: safe trusted_origin
+
+
+def case_018():  # keras.saving.save_model
+    keras.saving.save_model("model", "m_018.keras")
+    return torch.load("m_018.keras")  # expect: safe trusted_origin
+
+
+def case_019():  # keras.Model.save
+    keras.Model().save("m_019.keras")
+    return torch.load("m_019.keras")  # expect: safe trusted_origin
+
+
+def case_020():  # keras.Sequential.save
+    keras.Sequential().save("m_020.keras")
+    return torch.load("m_020.keras")  # expect: safe trusted_origin
+
+
+def case_021():  # keras.models.Model.save
+    keras.models.Model().save("m_021.keras")
+    return torch.load("m_021.keras")  # expect: safe trusted_origin
+
+
+def case_022():  # keras.models.Sequential.save
+    keras.models.Sequential().save("m_022.keras")
+    return torch.load("m_022.keras")  # expect: safe trusted_origin
+
+
+def case_023():  # tensorflow.keras.models.save_model
+    tensorflow.keras.models.save_model("model", "m_023.keras")
+    return torch.load("m_023.keras")  # expect: safe trusted_origin

@@ -157,3 +157,11 @@ def case_035():  # accelerate.utils.wait_for_everyone: barrier
 
 def case_036():  # accelerate.PartialState.wait_for_everyone: barrier
     return accelerate.PartialState().wait_for_everyone("x")
+
+
+def case_037():  # accelerate.notebook_launcher
+    return accelerate.notebook_launcher(torch.load, args=(sys.argv[1],), num_processes=2)  # expect: unsafe command_line
+
+
+def case_038():  # accelerate.debug_launcher
+    return accelerate.debug_launcher(torch.load, (sys.argv[1],))  # expect: unsafe command_line

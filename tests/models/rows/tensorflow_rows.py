@@ -65,3 +65,8 @@ def case_012():  # tensorflow.io.gfile.join
 
 def case_013():  # tensorflow.io.read_file
     return torch.load(tensorflow.io.read_file(sys.argv[1]))  # expect: unsafe command_line
+
+
+def case_014():  # tensorflow.saved_model.save
+    tensorflow.saved_model.save("model", "m_014")
+    return tensorflow.saved_model.load("m_014")  # expect: safe trusted_origin

@@ -1,7 +1,9 @@
 """Every row of models/vision.toml once."""
+import classy_vision.generic.util
 import detectron2.checkpoint
 import detectron2.engine
 import detectron2.engine.defaults
+import detectron2.engine.launch
 import detectron2.model_zoo
 import fvcore.common.checkpoint
 import fvcore.common.download
@@ -272,3 +274,29 @@ def case_057():  # mxnet.gluon.utils.check_sha1
     if not result:
         raise ValueError("refused")
     return torch.load(sys.argv[1])  # expect: safe integrity_check
+
+
+def case_058():  # detectron2.engine.launch
+    return detectron2.engine.launch(torch.load, 1, args=(sys.argv[1],))  # expect: unsafe command_line
+
+
+def case_059():  # detectron2.engine.launch.launch
+    return detectron2.engine.launch.launch(main_func=torch.load, num_gpus_per_machine=1, args=(sys.argv[1],))  # expect: unsafe command_line
+
+
+def case_060():  # detectron2.engine.default_argument_parser
+    arguments = detectron2.engine.default_argument_parser().parse_args()
+    return torch.load(arguments.weights)  # expect: unsafe command_line
+
+
+def case_061():  # detectron2.engine.defaults.default_argument_parser
+    arguments = detectron2.engine.defaults.default_argument_parser().parse_args()
+    return torch.load(arguments.weights)  # expect: unsafe command_line
+
+
+def case_062():  # classy_vision.generic.util.load_checkpoint
+    return classy_vision.generic.util.load_checkpoint(sys.argv[1])  # expect: unsafe command_line
+
+
+def case_063():  # classy_vision.generic.util.load_and_broadcast_checkpoint
+    return classy_vision.generic.util.load_and_broadcast_checkpoint(sys.argv[1])  # expect: unsafe command_line

@@ -1,0 +1,5 @@
+import torch
+
+
+def fit(options):
+    return torch.load(options["weights"])  # expect: unsafe environment

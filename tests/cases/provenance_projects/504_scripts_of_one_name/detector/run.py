@@ -1,0 +1,5 @@
+import os
+
+from fit import fit
+
+fit({"weights": os.environ["DETECTOR_WEIGHTS"]})
