@@ -452,6 +452,7 @@ class Engine : public ControlOracle {
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   // ---- handing.cc
   bool hands_to_callback(File& file, const Call& call);
+  void constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found);
   void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);

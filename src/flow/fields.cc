@@ -420,13 +420,16 @@ const std::vector<Engine::SettingCall>& Engine::setting_calls(Class& cls) {
   for (auto& [method_name, method] : cls.methods) {
     (void)method_name;
     if (method->parameters.empty()) continue;
-    if (by_items) {
-      for (const Expr* self : file.mentions_of(file.name(method->parameters[0]->name))) {
-        const auto* item = as<Subscript>(file.parent(self));
-        if (item == nullptr || item->value != self || context_of(*item) != ContextKind::Store || file.function_of(self) != method) continue;
-        const Binding binding = binding_of(file, item);
-        if (binding.found && !binding.iterated && !binding.context && binding.unpack.empty()) found.push_back({method, item, item->slice, binding.value});
-      }
+    for (const Expr* self : file.mentions_of(file.name(method->parameters[0]->name))) {
+      const auto* dict = as<Attribute>(file.parent(self));
+      const bool below_dict = dict != nullptr && file.name(dict->attr) == "__dict__";
+      const Expr* table = below_dict ? dict : self;
+      const auto* item = as<Subscript>(file.parent(table));
+      if (item == nullptr || item->value != table || context_of(*item) != ContextKind::Store) continue;
+      if ((!below_dict && !by_items) || file.function_of(self) != method) continue;
+      const Binding binding = binding_of(file, item);
+      const bool plain = binding.found && !binding.iterated && !binding.context && binding.unpack.empty();
+      if (plain && !is_put_by_assignment(*method, binding.value)) found.push_back({method, item, item->slice, binding.value});
     }
     for (const Call* call : method->calls) {
       if (call->func->kind == NodeKind::Name) {
