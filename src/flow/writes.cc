@@ -560,6 +560,9 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
       return resolve(content);
     };
     content = fix_.bounded(fix_.share(2), look, [&] { return content; });
+    // A function that nobody calls in the checked code, with content that its caller would choose, writes nothing there.
+    constexpr SourceKinds kOpen = models::bit(SourceKind::parameter) | models::bit(SourceKind::unknown);
+    if ((kinds_of(items(content)) & ~kOpen) == 0) content = SetId::Empty;
     return written_elsewhere_[id] = unchecked(content);
   }
   // A thing defined by module-level code, written by a function of that file.
