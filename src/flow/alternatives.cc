@@ -1,5 +1,7 @@
-// The several keys of a thing that is one of several: `folder or DEFAULT`, an entry of a table, and what lies below such a folder.
+// The several keys of a thing that is one of several: `folder or DEFAULT`, an entry of a table, a name that is tidied up, and
+// what lies below such a folder.
 #include <algorithm>
+#include <array>
 
 #include "flow/engine.h"
 
@@ -12,6 +14,17 @@ namespace {
 constexpr int kMaxDepth = 40;
 constexpr std::size_t kMostEntries = 20;  // of a table of paths
 
+// The name that the expression tidies up: `name.strip().replace("'", "").lower()`. Most names are the same before and after.
+const Expr* untidied(const File& file, const Expr* expr) {
+  const auto* call = as<Call>(expr);
+  const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+  if (method == nullptr) return nullptr;
+  constexpr std::array<std::string_view, 6> kTidies = {"lower", "upper", "casefold", "strip", "lstrip", "rstrip"};
+  const std::string_view name = file.name(method->attr);
+  const bool replaces = name == "replace" && call->args.size() == 2;  // with one it moves a file
+  return replaces || std::find(kTidies.begin(), kTidies.end(), name) != kTidies.end() ? method->value : nullptr;
+}
+
 }  // namespace
 
 // The keys that the expression has on one way or another: `out = path if kind is None else path + ".zip"`, and paths below
@@ -21,6 +34,11 @@ std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr, int dept
   if (const auto* choice = as<IfExp>(expr)) return keys_of(file, {choice->body, choice->orelse});
   if (expr->kind == NodeKind::Name) return keys_of_definitions(file, *static_cast<const Name*>(expr), depth);
   if (const auto* subscript = as<Subscript>(expr)) return keys_of_entries(file, *subscript);
+  if (const Expr* name = untidied(file, expr)) {
+    std::vector<Key> keys = alternative_keys(file, name, depth + 1);
+    if (Key key = key_of(file, name)) keys.push_back(std::move(key));
+    return keys;
+  }
   const PathParts path = parts_of_path(file, expr);
   std::vector<Key> keys;
   if (path.base == nullptr) return keys;

@@ -621,6 +621,7 @@ void Engine::constructor_callers(Function& init, std::vector<CallSite>& found) {
           found.push_back({.file = file, .call = call, .bound = true, .constructs = cls});
         } else if (is_handed_on(*file, mention)) {
           further.push_back(id);
+          constructions_in_taker(*file, mention, *cls, found);
           const bool is_alias = parent->kind == NodeKind::Assign;  // another name is followed where it is imported
           const std::vector<FileId> readers = is_alias ? std::vector<FileId>() : files_through_holder(*file, mention);
           if (readers.size() <= kFewReaders) reading.insert(reading.end(), readers.begin(), readers.end());

@@ -12,14 +12,15 @@ using namespace syntax;
 SetId Engine::sequence_value(File& file, Exprs elements, PathId path) {
   if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) {
     std::int32_t wanted = paths_.head(path).index;
-    bool starred = false;
-    for (const Expr* element : elements) starred = starred || element->kind == NodeKind::Starred;
-    auto count = static_cast<std::int32_t>(elements.size());
-    if (!starred) {
-      if (wanted < 0) wanted += count;
-      if (wanted >= 0 && wanted < count) return eval(file, elements[static_cast<std::size_t>(wanted)], paths_.tail(path));
-      return SetId::Empty;
-    }
+    const auto is_starred = [](const Expr* element) { return element->kind == NodeKind::Starred; };
+    const auto count = static_cast<std::int32_t>(elements.size());
+    // Before the first starred element, and counted from the end behind the last one, positions are known.
+    const auto before = static_cast<std::int32_t>(std::find_if(elements.begin(), elements.end(), is_starred) - elements.begin());
+    std::int32_t behind = 0;
+    while (behind < count && !is_starred(elements[static_cast<std::size_t>(count - 1 - behind)])) ++behind;
+    const bool known = wanted >= 0 ? wanted < before : -wanted <= behind;
+    if (known) return eval(file, elements[static_cast<std::size_t>(wanted >= 0 ? wanted : count + wanted)], paths_.tail(path));
+    if (before == count) return SetId::Empty;
   }
   if (path != PathId::Empty && (paths_.head(path).kind == StepKind::Key || paths_.head(path).kind == StepKind::Attribute)) {
     return SetId::Empty;

@@ -241,6 +241,7 @@ class Engine : public ControlOracle {
   bool is_stored_below(const File& file, const Expr* thing);
   bool imports_from(File& file, const syntax::Name& name, FileId home);
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
+  bool may_mean_module(FileId module, std::string_view name, PathId path);
   FileId imported_file(File& file, const syntax::Alias& alias);
   FileId module_file(std::string_view dotted, FileId from);
   SetId module_member(FileId id, std::string_view name, PathId path);
@@ -403,6 +404,7 @@ class Engine : public ControlOracle {
   SetId find_instance_member(Class& cls, const CallSite* constructor, PathId path, const File& file, const Node* at);
   SetId class_member(Class& cls, PathId path, bool through_instance, const File& file, const Node* at);
   bool is_set_by_constructor(Class& cls, std::string_view name);
+  bool stores_other_part(const File& file, const syntax::Attribute& field, PathId rest);
   SetId field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure);
   SetId stored_at(Class& cls, const syntax::Attribute* attribute, std::string_view name, PathId rest);
   SetId constructed(Class& cls, Function& holder, SetId stored, const CallSite* constructor);
@@ -411,12 +413,17 @@ class Engine : public ControlOracle {
   // A call in a method that sets fields by name: `setattr(self, key, value)` or, `whole`, `self.__dict__.update(options)`.
   struct SettingCall {
     Function* method;
-    const Call* call;
-    bool whole;
+    const Node* node;
+    const Expr* key;    // null, like `value`, for a call that sets all entries of a mapping
+    const Expr* value;
   };
   const std::vector<SettingCall>& setting_calls(Class& cls);
+  bool sets_items_as_attributes(Class& cls);
+  static bool is_called_by_assignments(const Function& function);
+  static bool is_put_by_assignment(const Function& method, const syntax::Expr* expr);
   SetId reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);
   SetId named_store(File& file, const Function& scope, const Def& def, const Expr* use, PathId path);
+  PathId entries_path(PathId path);
   SetId named_value(File& file, const Function& function, const Expr* key, const Expr* value, std::string_view name, PathId rest);
   SetId class_stores(Class& cls, std::string_view name, PathId rest);
   SetId outside_stores(Class& cls, std::string_view name, PathId rest);
@@ -460,6 +467,7 @@ class Engine : public ControlOracle {
   void use_of(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   // ---- handing.cc
   bool hands_to_callback(File& file, const Call& call);
+  void constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found);
   void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);

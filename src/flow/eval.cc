@@ -528,7 +528,7 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
       }
     }
     FileId module = name.find('.') == std::string_view::npos ? modules.absolute(name, file.id) : module_file(name, file.id);
-    if (module != sema::kNoFile && module != file.id) {
+    if (module != sema::kNoFile && module != file.id && may_mean_module(module, name, path)) {
       return project(single({.kind = ItemKind::Module, .file = module}), path, file, use);
     }
     return library_object(name, file, use, path);
@@ -559,6 +559,20 @@ SetId Engine::import_value(File& file, const Alias& alias, const Node* use, Path
   }
   std::string dotted = std::string(module_name) + "." + std::string(name);
   return library_object(dotted, file, use, path);
+}
+
+// Whether `import name` can mean that module of the project. A folder deep inside the project may be called like a library
+// (`activations/torch`); if what is read there is not found in it, the library was meant.
+bool Engine::may_mean_module(FileId module, std::string_view name, PathId path) {
+  if (path == PathId::Empty || paths_.head(path).kind != StepKind::Attribute) return true;
+  if (!database_.knows_module(name.substr(0, name.find('.')))) return true;
+  const std::string_view member = texts_.view(paths_.head(path).text);
+  if (member.starts_with("__") || program_.modules().submodule(module, member) != sema::kNoFile) return true;
+  File* file = program_.file(module);
+  if (file == nullptr) return true;
+  const auto found = file->name_ids.find(member);
+  if (found != file->name_ids.end() && file->functions.front()->binds(found->second)) return true;
+  return module_member(module, member, PathId::Empty) != SetId::Empty;
 }
 
 // The project's file of an absolute dotted name, or kNoFile. Where no root of imports has it, the packages around the

@@ -75,6 +75,14 @@ bool is_self_of(const Function& method, const Expr* expr) {
   return name != nullptr && !method.parameters.empty() && method.parameters[0]->name == name->name;
 }
 
+// `Options(**entries)`: an object that is made of the entries alone.
+bool is_made_of_entries(const Expr* expr, const Name& entries) {
+  const auto* call = as<Call>(expr);
+  if (call == nullptr || !call->args.empty() || call->keywords.size() != 1 || call->keywords[0]->name != NameId::None) return false;
+  const auto* spread = as<Name>(call->keywords[0]->value);
+  return spread != nullptr && spread->name == entries.name;
+}
+
 // The statement stands directly in the body of its function: it runs whenever the function does.
 bool is_unconditional(const sema::File& file, const Node* node) {
   const Node* statement = node;
@@ -335,6 +343,15 @@ bool Engine::is_set_by_constructor(Class& cls, std::string_view name) {
   return sure;
 }
 
+// Whether it is `self.field.other = value` where another part of the field is asked for. Told beforehand, so that it takes no
+// share of the budget.
+bool Engine::stores_other_part(const File& file, const Attribute& field, PathId rest) {
+  const auto* part = as<Attribute>(file.parent(&field));
+  if (part == nullptr || context_of(*part) != ContextKind::Store || rest == PathId::Empty) return false;
+  const PathStep& wanted = paths_.head(rest);
+  return wanted.kind == StepKind::Attribute && texts_.view(wanted.text) != file.name(part->attr);
+}
+
 SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor, bool& sure) {
   sure = is_set_by_constructor(cls, name);  // does not depend on the question's circle
   QuestionKey key{cls.file->id, cls.node->id, static_cast<std::uint32_t>(texts_.intern(name)), static_cast<std::uint32_t>(rest),
@@ -356,6 +373,7 @@ SetId Engine::field_stores(Class& cls, std::string_view name, PathId rest, const
       for (const Expr* mention : one->file->mentions_of(name)) {
         const auto* attribute = as<Attribute>(mention);
         if (attribute == nullptr || (context_of(*attribute) == ContextKind::Load && !is_stored_below(*one->file, attribute))) continue;
+        if (stores_other_part(*one->file, *attribute, rest)) continue;
         Function* holder = one->file->function_of(mention);
         while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
         if (holder != nullptr && holder->owner == one && is_self_of(*holder, attribute->value)) stores.push_back({one, attribute, holder});
@@ -394,6 +412,7 @@ const std::vector<Engine::SettingCall>& Engine::setting_calls(Class& cls) {
   std::vector<SettingCall>& found = known->second;
   if (!fresh) return found;
   File& file = *cls.file;
+  const bool by_items = sets_items_as_attributes(cls);
   auto has_role = [&](const Expr* callee, std::string_view role) {
     const models::Facts* facts = facts_of(file, callee);
     return facts != nullptr && facts->role(role) != nullptr;
@@ -401,10 +420,21 @@ const std::vector<Engine::SettingCall>& Engine::setting_calls(Class& cls) {
   for (auto& [method_name, method] : cls.methods) {
     (void)method_name;
     if (method->parameters.empty()) continue;
+    for (const Expr* self : file.mentions_of(file.name(method->parameters[0]->name))) {
+      const auto* dict = as<Attribute>(file.parent(self));
+      const bool below_dict = dict != nullptr && file.name(dict->attr) == "__dict__";
+      const Expr* table = below_dict ? dict : self;
+      const auto* item = as<Subscript>(file.parent(table));
+      if (item == nullptr || item->value != table || context_of(*item) != ContextKind::Store) continue;
+      if ((!below_dict && !by_items) || file.function_of(self) != method) continue;
+      const Binding binding = binding_of(file, item);
+      const bool plain = binding.found && !binding.iterated && !binding.context && binding.unpack.empty();
+      if (plain && !is_put_by_assignment(*method, binding.value)) found.push_back({method, item, item->slice, binding.value});
+    }
     for (const Call* call : method->calls) {
       if (call->func->kind == NodeKind::Name) {
         const bool sets = call->args.size() == 3 && is_self_of(*method, call->args[0]) && has_role(call->func, "set_attribute");
-        if (sets) found.push_back({method, call, false});
+        if (sets && !is_put_by_assignment(*method, call->args[2])) found.push_back({method, call, call->args[1], call->args[2]});
         continue;
       }
       const auto* update = as<Attribute>(call->func);
@@ -413,27 +443,57 @@ const std::vector<Engine::SettingCall>& Engine::setting_calls(Class& cls) {
       const auto* vars = as<Call>(update->value);
       bool own = dict != nullptr && file.name(dict->attr) == "__dict__" && is_self_of(*method, dict->value);
       if (vars != nullptr && vars->args.size() == 1 && is_self_of(*method, vars->args[0])) own = has_role(vars->func, "update_attributes");
-      if (own) found.push_back({method, call, true});
+      if (own) found.push_back({method, call, nullptr, nullptr});
     }
   }
   return found;
+}
+
+// A method that is called by statements like `x[key] = value` and `x.name = value`.
+bool Engine::is_called_by_assignments(const Function& function) {
+  return function.owner != nullptr && (function.name() == "__setitem__" || function.name() == "__setattr__");
+}
+
+// Whether the expression is what such a statement puts into the object: the method's last parameter.
+bool Engine::is_put_by_assignment(const Function& method, const Expr* expr) {
+  const auto* name = as<Name>(expr);
+  return name != nullptr && is_called_by_assignments(method) && method.parameters.size() == 3 && method.parameters[2]->name == name->name;
+}
+
+// Whether `x[key] = value` sets the attribute `key` of such an object: its __setitem__ says setattr(self, key, value).
+bool Engine::sets_items_as_attributes(Class& cls) {
+  Function* set = find_method(cls, "__setitem__");
+  if (set == nullptr) return false;
+  return std::any_of(set->calls.begin(), set->calls.end(), [&](const Call* call) {
+    if (call->func->kind != NodeKind::Name || call->args.size() != 3 || !is_self_of(*set, call->args[0])) return false;
+    const models::Facts* facts = facts_of(*set->file, call->func);
+    return facts != nullptr && facts->role("set_attribute") != nullptr && is_put_by_assignment(*set, call->args[2]);
+  });
 }
 
 // Fields that methods set by name: `setattr(self, key, value)`, `self.__dict__.update(options)`, `vars(self).update(…)`.
 SetId Engine::reflected_stores(Class& cls, std::string_view name, PathId rest, const CallSite* constructor) {
   File& file = *cls.file;
   SetId value = SetId::Empty;
-  for (const auto& [method, call, whole] : setting_calls(cls)) {
+  for (const auto& [method, node, key, put] : setting_calls(cls)) {
     SetId stored = SetId::Empty;
-    if (whole) stored = element_stores(file, call, key_path(name, rest));
-    else stored = named_value(file, *method, call->args[1], call->args[2], name, rest);
+    if (put == nullptr) stored = element_stores(file, static_cast<const Call*>(node), key_path(name, rest));
+    else stored = named_value(file, *method, key, put, name, rest);
     if (stored == SetId::Empty) continue;
     if (constructor != nullptr && method->name() == "__init__" && method == find_method(cls, "__init__")) {
       stored = substitute(stored, *method, *constructor);
     }
-    value = unite(value, with_hop(stored, file, call, "stored in ." + std::string(name)));
+    value = unite(value, with_hop(stored, file, node, "stored in ." + std::string(name)));
   }
   return value;
+}
+
+// The way through nested objects of entries, as one through the mappings that they were made of: `.train.path` as ["train"]["path"].
+PathId Engine::entries_path(PathId path) {
+  if (path == PathId::Empty) return path;
+  const PathStep step = paths_.head(path);
+  const PathId rest = entries_path(paths_.tail(path));
+  return step.kind == StepKind::Attribute ? key_path(texts_.view(step.text), rest) : paths_.prepend(step, rest);
 }
 
 // What a store of `value` under `key` puts under that name. Where both come from a loop over `items()`, that is one entry:
@@ -444,21 +504,34 @@ SetId Engine::named_value(File& file, const Function& function, const Expr* key,
   walked.require(function);
   const auto* key_name = as<Name>(key);
   const auto* value_name = as<Name>(value);
-  auto loop_of = [&](const Name* variable, int index) -> const Expr* {
-    if (variable == nullptr) return nullptr;
-    DefSetId defs = walked.reaching(variable);
-    if (defs == DefSetId::None || walked.defs_of(defs).size() != 1) return nullptr;
-    const Def def = walked.def(walked.defs_of(defs)[0]);
+  auto loop_of = [&](const Def& def, int index) -> const Expr* {
     if (def.kind != DefKind::Value || def.value_kind != ValueKind::Iterated || !(def.path == index_path(index, PathId::Empty))) return nullptr;
     return def.value;
   };
-  const Expr* keys = loop_of(key_name, 0);
+  auto defs_of = [&](const Name* variable) {
+    const DefSetId defs = variable == nullptr ? DefSetId::None : walked.reaching(variable);
+    return defs == DefSetId::None ? std::vector<DefId>() : std::vector<DefId>(walked.defs_of(defs).begin(), walked.defs_of(defs).end());
+  };
+  const std::vector<DefId> of_key = defs_of(key_name);
+  const Expr* keys = of_key.size() != 1 ? nullptr : loop_of(walked.def(of_key[0]), 0);
   const auto* call = as<Call>(keys);
-  if (call != nullptr && keys == loop_of(value_name, 1)) {
-    const auto* method = as<Attribute>(call->func);
-    if (method != nullptr && file.name(method->attr) == "items") return eval(file, method->value, key_path(name, rest));
+  const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+  if (method == nullptr || file.name(method->attr) != "items") return eval(file, value, rest);
+  // The entry itself, or an object of its own entries: `if isinstance(value, dict): value = Options(**value)`.
+  SetId entry = SetId::Empty;
+  bool looped = false;
+  for (DefId id : defs_of(value_name)) {
+    const Def def = walked.def(id);
+    if (loop_of(def, 1) == keys) {
+      looped = true;
+      entry = unite(entry, eval(file, method->value, key_path(name, rest)));
+    } else if (is_made_of_entries(def.value, *value_name)) {
+      if (rest != PathId::Empty) entry = unite(entry, eval(file, method->value, key_path(name, entries_path(rest))));
+    } else {
+      return eval(file, value, rest);
+    }
   }
-  return eval(file, value, rest);
+  return looped ? entry : eval(file, value, rest);
 }
 
 // What a store into another object by a name that is computed puts at `path`: data that is laid over the object. Which

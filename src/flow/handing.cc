@@ -16,6 +16,8 @@ using namespace syntax;
 
 namespace {
 
+constexpr std::uint64_t kTakerQuestions = 200;  // for finding out which function gets a class
+
 // The display that the expression stands in, `[load] * 2` too; itself where there is none.
 const Expr* display_around(const File& file, const Expr* expr) {
   const Expr* at = expr;
@@ -62,6 +64,32 @@ void Engine::calls_in_taker(Function& taker, Function& function, const CallSite&
       }
       for (const Keyword* keyword : call->keywords) {
         if (keyword->value->kind == NodeKind::Name) use_of(file, keyword->value, function, found, depth + 1);
+      }
+    }
+  }
+}
+
+// Calls in a function of the project that gets the class: `launch(Job, args)`, and there `job(args)`.
+void Engine::constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found) {
+  const Call* call = call_that_gets(file, mention);
+  if (call == nullptr || !may_mean_function(call->func)) return;
+  const auto* keyword = as<Keyword>(file.parent(mention));
+  const auto place = static_cast<std::size_t>(std::find(call->args.begin(), call->args.end(), mention) - call->args.begin());
+  const Items meant = fix_.bounded(kTakerQuestions, [&] { return items(callee(file, call->func)); }, [] { return Items(); });
+  for (const Item& item : meant) {
+    Function* taker = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
+    if (taker == nullptr) continue;
+    File& home = *taker->file;
+    std::string_view name;
+    const std::size_t index = place + (item.has(item_flag::kSelf) ? 1 : 0);
+    if (keyword != nullptr && keyword->name != NameId::None) name = file.name(keyword->name);
+    else if (keyword == nullptr && index < taker->parameters.size()) name = home.name(taker->parameters[index]->name);
+    if (name.empty()) continue;
+    for (const auto& holder : home.functions) {
+      if (holder.get() != taker && holder->outer != taker) continue;
+      for (const Call* made : holder->calls) {
+        const auto* called = as<Name>(made->func);
+        if (called != nullptr && home.name(called->name) == name) found.push_back({.file = &home, .call = made, .bound = true, .constructs = &cls});
       }
     }
   }

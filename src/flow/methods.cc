@@ -43,7 +43,7 @@ const std::unordered_map<std::string_view, MethodKind>& method_kinds() {
       {"resolve", Same}, {"absolute", Same}, {"expanduser", Same}, {"as_posix", Same}, {"as_uri", Same}, {"relative_to", Same},
       {"iterdir", Same}, {"readlink", Same}, {"with_suffix", Same}, {"open", Open}, {"samefile", Fact},
       {"__enter__", Same}, {"__iter__", Same}, {"__str__", Same}, {"__next__", Same}, {"__fspath__", Same},
-      {"glob", Parts}, {"rglob", Same},
+      {"glob", Parts}, {"rglob", Parts},
       {"format", Parts}, {"format_map", Parts}, {"join", Parts}, {"joinpath", Parts}, {"replace", Parts},
       {"with_name", Parts}, {"with_stem", Parts}, {"__add__", Parts}, {"__truediv__", Parts}, {"__mod__", Parts},
       {"union", Parts},

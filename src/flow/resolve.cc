@@ -183,6 +183,8 @@ SetId Engine::resolve_parameter(const Item& wanted) {
       }));
     }
     if (handled || called) return value;
+    // Stores are found where they are asked for; only the function's name is written by nobody.
+    if (is_called_by_assignments(*function)) return value;
     SetId known = annotated(*function, wanted.index, wanted.path);
     if (known != SetId::Empty && kinds_of(items(known)) != 0) return known;
     bool variadic = parameter->parameter_kind == ParameterKind::VarKeyword || parameter->parameter_kind == ParameterKind::VarPositional;

@@ -569,23 +569,32 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     if (path.find('/') != std::string::npos) writing.insert(writing.end(), folder_fillers().begin(), folder_fillers().end());
     std::sort(writing.begin(), writing.end());
     writing.erase(std::unique(writing.begin(), writing.end()), writing.end());
-    for (FileId other_id : writing) {
-      File* other = program_.file(other_id);
-      if (other == nullptr || (other->is_test && !file.is_test)) continue;
-      const bool names_it = std::find(naming.begin(), naming.end(), other_id) != naming.end();
-      for (const auto& function : other->functions) {
+    auto look_in = [&](File& other, bool names_it) {
+      for (const auto& function : other.functions) {
         if (function.get() == here) continue;
         for (CallOutline& outline : writers(*function)) {
           if (!names_it && !outline.writer) continue;
-          if (!near(*other, outline, key)) continue;
-          for (const Write& write : writes_of(*other, *outline.call)) {
+          if (!near(other, outline, key)) continue;
+          for (const Write& write : writes_of(other, *outline.call)) {
             if (!write.own && (covers_key(write.target, write.directory, key) || may_be_named_so(write.target, key))) content = unite(content, write.content);
           }
         }
       }
-    }
-    content = unchecked(resolve(content));
-    return written_elsewhere_[id] = content;
+    };
+    // It takes at most half of what is left: the path is known, whoever else may write there. What was found by then counts.
+    auto look = [&] {
+      for (FileId other_id : writing) {
+        File* other = program_.file(other_id);
+        if (other == nullptr || (other->is_test && !file.is_test)) continue;
+        look_in(*other, std::find(naming.begin(), naming.end(), other_id) != naming.end());
+      }
+      return resolve(content);
+    };
+    content = fix_.bounded(fix_.share(2), look, [&] { return content; });
+    // A function that nobody calls in the checked code, with content that its caller would choose, writes nothing there.
+    constexpr SourceKinds kOpen = models::bit(SourceKind::parameter) | models::bit(SourceKind::unknown);
+    if ((kinds_of(items(content)) & ~kOpen) == 0) content = SetId::Empty;
+    return written_elsewhere_[id] = unchecked(content);
   }
   // A thing defined by module-level code, written by a function of that file.
   File* home = program_.file(key.file);

@@ -5,6 +5,7 @@ import azure.storage.filedatalake
 import azure.storage.fileshare
 import azureml.core
 import azureml.core.model
+import blobfile
 import boto.s3.key
 import boto3
 import cloudpathlib
@@ -22,6 +23,7 @@ import oss2
 import qcloud_cos
 import sagemaker
 import sagemaker.s3
+import io
 import smart_open
 import sys
 import tensorflow.io.gfile
@@ -617,3 +619,48 @@ def case_140():  # azure.storage.blob.BlobServiceClient.from_connection_string g
 
 def case_141():  # fsspec.filesystem gives fsspec.AbstractFileSystem
     return torch.load(fsspec.filesystem("x").open("x"))  # expect: unsafe network
+
+
+def case_142():  # blobfile.BlobFile
+    return torch.load(io.BytesIO(blobfile.BlobFile("x", "rb").read()))  # expect: unsafe network
+
+
+def case_143():  # blobfile.LocalBlobFile
+    return torch.load(io.BytesIO(blobfile.LocalBlobFile("x", "rb").read()))  # expect: unsafe network
+
+
+def case_144():  # blobfile.listdir
+    return torch.load(blobfile.listdir("x"))  # expect: unsafe network
+
+
+def case_145():  # blobfile.scandir
+    return torch.load(blobfile.scandir("x"))  # expect: unsafe network
+
+
+def case_146():  # blobfile.walk
+    return torch.load(blobfile.walk("x"))  # expect: unsafe network
+
+
+def case_147():  # blobfile.glob
+    return torch.load(blobfile.glob("x"))  # expect: unsafe network
+
+
+def case_148():  # blobfile.scanglob
+    return torch.load(blobfile.scanglob("x"))  # expect: unsafe network
+
+
+def case_149():  # blobfile.copy
+    blobfile.copy("x", "y.pt")
+    return torch.load("y.pt")  # expect: unsafe network
+
+
+def case_150():  # blobfile.join
+    return torch.load(blobfile.join(sys.argv[1], "x"))  # expect: unsafe command_line
+
+
+def case_151():  # blobfile.dirname
+    return torch.load(blobfile.dirname(sys.argv[1]))  # expect: unsafe command_line
+
+
+def case_152():  # blobfile.basename
+    return torch.load(blobfile.basename(sys.argv[1]))  # expect: unsafe command_line

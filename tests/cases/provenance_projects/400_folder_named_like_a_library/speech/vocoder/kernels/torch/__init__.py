@@ -1,0 +1,1 @@
+from .upsample import Upsample
