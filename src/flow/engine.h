@@ -264,6 +264,38 @@ class Engine : public ControlOracle {
     if (left <= 1) return ask();
     return fix_.cut_short(fix_.share(left), ask, [&](SetId found) { return light_ ? SetId::Empty : unite(found, stopped_at(file, node)); });
   }
+  // What all those callers give: ask(site), united. One whose share was too small, while others took next to nothing, is asked
+  // again when all have been.
+  template <class Ask>
+  SetId of_all_sites(const std::vector<CallSite>& sites, Ask ask) {
+    SetId value = SetId::Empty;
+    struct CutShort {
+      std::size_t index;
+      SetId found;
+      std::uint64_t share;
+    };
+    std::vector<CutShort> open;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+      const std::size_t left = sites.size() - i;
+      const std::uint64_t share = left > 1 ? fix_.share(left) : 0;
+      bool whole = true;
+      const SetId found = left <= 1 ? ask(sites[i]) : fix_.cut_short(share, [&] { return ask(sites[i]); }, [&](SetId part) {
+        whole = false;
+        return part;
+      });
+      if (whole) value = unite(value, found);
+      else open.push_back({i, found, share});
+    }
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      const CallSite& site = sites[open[i].index];
+      const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
+      auto unknown_beyond = [&](SetId part) { return light_ ? SetId::Empty : unite(part, stopped_at(*site.file, at)); };
+      const std::uint64_t share = fix_.share(open.size() - i);
+      const bool again = !fix_.spent && share >= 2 * open[i].share;
+      value = unite(value, again ? fix_.cut_short(share, [&] { return ask(site); }, unknown_beyond) : unknown_beyond(open[i].found));
+    }
+    return value;
+  }
   PathStep attribute_step(std::string_view name) { return {StepKind::Attribute, texts_.intern(name), 0}; }
   PathStep key_step(std::string_view name) { return {StepKind::Key, texts_.intern(name), 0}; }
   PathId attribute_path(std::string_view name, PathId tail) { return paths_.prepend(attribute_step(name), tail); }

@@ -288,15 +288,10 @@ SetId Engine::by_own_constructions(Class& cls, Function& init, SetId stored) {
     return around == nullptr || around->owner == nullptr || !is_below(around->owner);
   });
   if (sites.empty()) return stored;
-  SetId value = SetId::Empty;
-  for (std::size_t i = 0; i < sites.size(); ++i) {
-    const CallSite& site = sites[i];
-    value = unite(value, alternative(sites.size() - i, *site.file, site.call, [&] {
-      const SetId passed = substitute(stored, init, site);
-      return resolve(site.call == nullptr ? passed : with_hop(passed, *site.file, site.call, "passed to " + std::string(cls.name()) + "()"));
-    }));
-  }
-  return value;
+  return of_all_sites(sites, [&](const CallSite& site) {
+    const SetId passed = substitute(stored, init, site);
+    return resolve(site.call == nullptr ? passed : with_hop(passed, *site.file, site.call, "passed to " + std::string(cls.name()) + "()"));
+  });
 }
 
 // The constructor that `init` calls of a base, in the resolution order of `cls`: `super().__init__(…)`, `Base.__init__(self, …)`.

@@ -74,7 +74,7 @@ class Fixpoint {
 
   // What each of `left` alternatives may take of the questions that are left.
   std::uint64_t share(std::size_t left) const {
-    constexpr std::uint64_t kLeast = 60;
+    constexpr std::uint64_t kLeast = 150;
     return limit <= questions ? 0 : std::max<std::uint64_t>(kLeast, (limit - questions) / std::max<std::size_t>(left, 1));
   }
 

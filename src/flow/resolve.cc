@@ -109,14 +109,10 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
   for (Item& item : plain) item.trace = TraceId::None;
   QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3, light_};
   const SetId resolved = resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
-    SetId all = SetId::Empty;
-    for (std::size_t i = 0; i < sites.size(); ++i) {
-      const CallSite& site = sites[i];
-      const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
-      SetId passed = alternative(sites.size() - i, *site.file, at, [&] { return resolve(substitute(intern(plain), function, site)); });
-      all = unite(all, leaves_out_alternatives(group, function, site) ? passed : settle(passed));
-    }
-    return all;
+    return of_all_sites(sites, [&](const CallSite& site) {
+      const SetId passed = resolve(substitute(intern(plain), function, site));
+      return leaves_out_alternatives(group, function, site) ? passed : settle(passed);
+    });
   });
   // Parts of one text have come the same way since.
   return map_items(resolved, [&](Item& item) { item.trace = joined_traces(item.trace, group.front().trace); });
@@ -165,24 +161,21 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     }
     std::vector<CallSite> sites = callers(*function);
     bool called = false;
-    for (std::size_t i = 0; i < sites.size(); ++i) {
-      const CallSite& site = sites[i];
-      const Node* at = site.call != nullptr ? static_cast<const Node*>(site.call) : site.file->tree.root;
-      value = unite(value, alternative(sites.size() - i, *site.file, at, [&] {
-        bool changed = false;
-        SetId passed = wrapped_argument(site, *function, wanted.index, wanted.path, changed);
-        if (!changed) passed = site_argument(site, *function, wanted.index, wanted.path);
-        if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) return passed;
-        called = called || !calls_itself(*function, site);
-        if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
-        if (site.call != nullptr && passed != SetId::Empty) {
-          const bool makes = function->owner != nullptr && function->name() == "__init__";
-          passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(makes ? function->owner->name() : function->name()) + "()");
-        }
-        return resolve(passed);
-      }));
-    }
+    value = unite(value, of_all_sites(sites, [&](const CallSite& site) {
+      bool changed = false;
+      SetId passed = wrapped_argument(site, *function, wanted.index, wanted.path, changed);
+      if (!changed) passed = site_argument(site, *function, wanted.index, wanted.path);
+      if (passed == SetId::Empty && site.pass == CallSite::Pass::Nothing) return passed;
+      called = called || !calls_itself(*function, site);
+      if (site.guessed) passed = flagged(passed, item_flag::kGuessed);
+      if (site.call != nullptr && passed != SetId::Empty) {
+        const bool makes = function->owner != nullptr && function->name() == "__init__";
+        passed = with_hop(passed, *site.file, site.call, "passed to " + std::string(makes ? function->owner->name() : function->name()) + "()");
+      }
+      return resolve(passed);
+    }));
     if (handled || called) return value;
+    if (fix_.spent) return unite(value, stopped_at(file, parameter));  // who calls it was not found out
     // Stores are found where they are asked for; only the function's name is written by nobody.
     if (is_called_by_assignments(*function)) return value;
     SetId known = annotated(*function, wanted.index, wanted.path);

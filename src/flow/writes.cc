@@ -381,8 +381,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
   if (!may_be_written(key)) return std::nullopt;
   if (SetId later = fetched_otherwise(file, expr, key); later != SetId::Empty) return later;
   if (key.root == Key::Root::Constant || key.root == Key::Root::Definition || key.root == Key::Root::Global) {
-    // Half of what is left: a tangle in another file must not hide what is found out about this one.
-    const SetId elsewhere = fix_.cut_short(fix_.share(2), [&] { return written_elsewhere(file, expr, key); }, [](SetId found) { return found; });
+    const SetId elsewhere = written_elsewhere(file, expr, key);
     if (elsewhere != SetId::Empty) return elsewhere;
   }
   if (SetId fetched = written_by_methods(file, expr); fetched != SetId::Empty) return fetched;
