@@ -62,6 +62,7 @@ void each_name(Visit&& visit) {
       one("record", row.base);
     }
     for (const RoleRow& row : library.roles) one("role", row.call);
+    for (const FieldRow& row : library.fields) one("field", row.value);
   }
 }
 

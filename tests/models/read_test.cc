@@ -81,6 +81,10 @@ TEST(Problems, UnknownRole) {
             Lines{"3: [[role]]: unknown role `noretrun`; did you mean \"noreturn\"?"});
 }
 
+TEST(Problems, FieldWithoutItsOrigin) {
+  EXPECT_EQ(problems_of("[[field]]\nvalue = \"a.B.c\"\n"), Lines{"2: [[field]]: `from` is missing"});
+}
+
 TEST(Problems, UnknownWord) {
   EXPECT_EQ(problems_of("[[callback]]\ncall = \"a\"\nfunction = \"0\"\npasses = \"element\"\n"),
             Lines{"5: [[callback]]: unknown passes `element`; did you mean \"elements\"?"});

@@ -5,7 +5,7 @@ import dgl.data
 import dgl.data.utils
 import torch
 import torch_geometric.data
-from torchvision.datasets import VisionDataset
+from torchvision.datasets import DatasetFolder, ImageFolder, VisionDataset
 from transformers import Trainer
 
 
@@ -72,6 +72,16 @@ class Pictures(VisionDataset):
         torch.load(self.root + "/first.pt")  # expect: unsafe command_line
 
 
+class Sorted(ImageFolder):
+    def first(self):
+        torch.load(self.root + "/first.pt")  # expect: unsafe command_line
+
+
+class Kept(DatasetFolder):
+    def first(self):
+        torch.load(self.root + "/first.pt")  # expect: unsafe command_line
+
+
 class Training(Trainer):
     def last(self):
         torch.load(self.args + "/last.pt")  # expect: unsafe standard_input
@@ -82,4 +92,6 @@ Fetched("graphs")
 FromDrive("graphs")
 Dgl(sys.argv[1], input())
 Pictures(sys.argv[1])
+Sorted(sys.argv[1])
+Kept(sys.argv[1])
 Training(None, input())
