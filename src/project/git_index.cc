@@ -9,6 +9,8 @@ namespace {
 constexpr std::size_t kHeader = 12;  // "DIRC", version, number of entries
 constexpr std::size_t kFixed = 62;   // of an entry: what stat said, the SHA-1, the flags
 constexpr std::size_t kFlags = 60;   // where the flags begin
+constexpr std::size_t kLongestPath = 4096;  // PATH_MAX, git's own bound
+constexpr std::size_t kMostGrowth = 4;      // paths of version 4 share beginnings: all together are so many times the file at most
 
 std::uint32_t number(std::string_view bytes, std::size_t at, int length) {
   std::uint32_t value = 0;
@@ -35,6 +37,7 @@ GitIndex::GitIndex(std::string_view bytes) {
   if (version < 2 || version > 4) return;
   const std::uint32_t entries = number(bytes, 8, 4);
   std::size_t at = kHeader;
+  std::size_t left = bytes.size() * kMostGrowth;  // for the paths: an index can be made up to fill the memory
   for (std::uint32_t i = 0; i < entries; ++i) {
     if (bytes.size() < at + kFixed) break;
     const bool extended = version >= 3 && (number(bytes, at + kFlags, 2) & 0x4000) != 0;
@@ -49,6 +52,8 @@ GitIndex::GitIndex(std::string_view bytes) {
     const std::size_t end = bytes.find('\0', name);
     if (end == std::string_view::npos) break;
     path += bytes.substr(name, end - name);
+    if (path.size() > kLongestPath || path.size() > left) break;
+    left -= path.size();
     paths_.push_back(std::move(path));
     // One to eight zero bytes make an entry's length a multiple of eight.
     at = version == 4 ? end + 1 : at + ((end - at) / 8 + 1) * 8;

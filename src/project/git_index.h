@@ -11,7 +11,8 @@ namespace loadgate::project {
 class GitIndex {
  public:
   GitIndex() = default;
-  // `bytes`: the content of `.git/index`. What cannot be read leaves it empty, as in a repository that tracks nothing.
+  // `bytes`: the content of `.git/index`. What cannot be read is left out, with all behind it: it counts as not tracked. The
+  // paths take four times the room of the bytes at most.
   explicit GitIndex(std::string_view bytes);
 
   // Whether the file, or anything below the folder, is tracked; a submodule is. `path` is relative to the repository.

@@ -25,7 +25,7 @@ namespace loadgate::project {
 namespace {
 
 constexpr std::uint64_t kMaxIgnoreFile = 4 << 20;
-constexpr std::uint64_t kMaxIndex = 512 << 20;
+constexpr std::uint64_t kMaxIndex = 64 << 20;  // some hundred thousand files
 
 std::string_view error_text(int code) {
   switch (code) {

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "project/file_names.h"
+#include "project/git_index.h"
 #include "project/ignore.h"
 #include "project/versions.h"
 #include "project/working_folder.h"
@@ -376,4 +377,17 @@ TEST(Wildmatch, BoundedWork) {
 }
 
 }  // namespace
+// Paths of version 4 begin like the one before; an index of a few megabytes could fill any memory.
+TEST(GitIndex, PathsThatGrowWithoutEndAreLeftOut) {
+  constexpr std::uint32_t kEntries = 20000;
+  std::string index("DIRC\0\0\0\4", 8);
+  for (int shift = 24; shift >= 0; shift -= 8) index += static_cast<char>(kEntries >> shift & 255);
+  for (std::uint32_t i = 0; i < kEntries; ++i) index += std::string(62, '\0') + std::string("\0a\0", 3);  // one letter more
+  const GitIndex tracked(index);
+  EXPECT_TRUE(tracked.tracks("a", false));
+  EXPECT_TRUE(tracked.tracks(std::string(1000, 'a'), false));
+  EXPECT_FALSE(tracked.tracks(std::string(4000, 'a'), false));  // all together would be more than four times the index
+  EXPECT_FALSE(tracked.tracks(std::string(5000, 'a'), false));
+}
+
 }  // namespace loadgate::project
