@@ -243,6 +243,7 @@ class Engine : public ControlOracle {
   SetId import_value(File& file, const syntax::Alias& alias, const Node* use, PathId path);
   bool may_mean_module(FileId module, std::string_view name, PathId path);
   FileId imported_file(File& file, const syntax::Alias& alias);
+  FileId find_imported_file(File& file, const syntax::Alias& alias);
   FileId module_file(std::string_view dotted, FileId from);
   SetId module_member(FileId id, std::string_view name, PathId path);
   SetId library_object(std::string_view name, const File& file, const Node* at, PathId path);
@@ -1024,6 +1025,7 @@ class Engine : public ControlOracle {
   std::vector<std::optional<const models::Facts*>> facts_by_name_;
   std::unordered_map<std::string, SetId> written_to_key_;
   FlatMap<std::uint64_t, std::uint32_t> site_numbers_;
+  FlatMap<std::uint64_t, FileId> imported_files_;  // by the alias
   int object_depth_ = 0;
   static constexpr int kUsualObjectDepth = 1;
   int max_object_depth_ = kUsualObjectDepth;

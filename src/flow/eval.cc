@@ -585,6 +585,12 @@ FileId Engine::module_file(std::string_view dotted, FileId from) {
 
 // The project file that an import reads: the module itself, or for `from package import module` the module named so.
 FileId Engine::imported_file(File& file, const Alias& alias) {
+  const auto [known, fresh] = imported_files_.try_emplace(id_of(file, &alias), sema::kNoFile);
+  if (fresh) known.value() = find_imported_file(file, alias);
+  return known->second;
+}
+
+FileId Engine::find_imported_file(File& file, const Alias& alias) {
   std::string_view name = file.name(alias.name);
   const sema::ModuleIndex& modules = program_.modules();
   const auto* from = as<ImportFrom>(file.parent(&alias));
