@@ -485,6 +485,7 @@ class Engine : public ControlOracle {
     const Call* call = nullptr;
     int skip = 0;                // so many arguments of the call stand before the constructor's
   };
+  std::vector<const models::Facts*> facts_of_bases(Class& cls, std::string_view name);
   const models::FieldRow* kept_field(Class& cls, std::string_view name);
   LibraryConstruction library_construction(Class& cls);
   SetId library_field(Class& cls, std::string_view name, PathId rest, const CallSite* constructor);

@@ -7,14 +7,23 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
+// What the rows say of an attribute of that name of the class's library bases.
+std::vector<const models::Facts*> Engine::facts_of_bases(Class& cls, std::string_view name) {
+  std::vector<const models::Facts*> found;
+  for (TextId base : library_bases(cls)) {
+    const models::Facts* facts = database_.facts(database_.canonical(std::string(texts_.view(base)) + "." + std::string(name)));
+    if (facts != nullptr) found.push_back(facts);
+  }
+  return found;
+}
+
 // What a library keeps of the constructor's arguments in an attribute: `self.hparams.path` after `self.save_hyperparameters()`.
 SetId Engine::kept_arguments(Class& cls, std::string_view name, PathId rest, const CallSite* constructor) {
   Function* init = rest == PathId::Empty ? nullptr : find_method(cls, "__init__");
   if (init == nullptr || paths_.head(rest).kind == StepKind::Element || paths_.head(rest).kind == StepKind::Index) return SetId::Empty;
   const models::RoleRow* row = nullptr;
-  for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(database_.canonical(std::string(texts_.view(base)) + "." + std::string(name)));
-    if (facts != nullptr && facts->role("kept_arguments") != nullptr) row = facts->role("kept_arguments");
+  for (const models::Facts* facts : facts_of_bases(cls, name)) {
+    if (facts->role("kept_arguments") != nullptr) row = facts->role("kept_arguments");
   }
   if (row == nullptr) return SetId::Empty;
   File& file = *init->file;
@@ -40,9 +49,8 @@ SetId Engine::kept_arguments(Class& cls, std::string_view name, PathId rest, con
 
 // What a library's base class keeps under that name, or nullptr.
 const models::FieldRow* Engine::kept_field(Class& cls, std::string_view name) {
-  for (TextId base : library_bases(cls)) {
-    const models::Facts* facts = database_.facts(database_.canonical(std::string(texts_.view(base)) + "." + std::string(name)));
-    if (facts != nullptr && facts->field != nullptr) return facts->field;
+  for (const models::Facts* facts : facts_of_bases(cls, name)) {
+    if (facts->field != nullptr) return facts->field;
   }
   return nullptr;
 }

@@ -20,6 +20,13 @@ constexpr int kMaxDepth = 12;
 constexpr std::size_t kMostPaths = 16;  // that one expression may have
 constexpr std::string_view kUnknownName = "{}";
 
+// The method that the expression stands in, also inside of a function there; nullptr outside of classes.
+Function* method_around(const File& file, const Expr* expr) {
+  Function* at = file.function_of(expr);
+  while (at != nullptr && at->owner == nullptr) at = at->outer;
+  return at;
+}
+
 bool is_unknown(std::string_view name) { return name.find('{') != std::string_view::npos || name.find('*') != std::string_view::npos; }
 
 // The folder of a path, and the name in it.
@@ -78,8 +85,7 @@ Engine::Place Engine::stored_once(Class& cls, std::string_view field) {
     for (const Expr* mention : one->file->mentions_of(field)) {
       const auto* attribute = as<Attribute>(mention);
       if (attribute == nullptr || context_of(*mention) != ContextKind::Store || !is_own_receiver(*one->file, *attribute)) continue;
-      const Function* holder = one->file->function_of(mention);
-      while (holder != nullptr && holder->owner == nullptr) holder = holder->outer;
+      const Function* holder = method_around(*one->file, mention);
       if (holder == nullptr || holder->owner != one) continue;
       const auto* assign = as<Assign>(one->file->parent(mention));
       if (found.expr != nullptr || assign == nullptr || assign->targets.size() != 1) return {};
@@ -125,8 +131,7 @@ std::vector<std::string> Engine::followed_field(Class& cls, const std::string& s
 // The paths that an expression in a method of `cls` (or of a class above it) may be, below fields of the object.
 std::vector<std::string> Engine::own_paths(Class& cls, File& file, const Expr* expr, int depth) {
   if (depth > kMaxDepth) return {};
-  const Function* method = file.function_of(expr);
-  while (method != nullptr && method->owner == nullptr) method = method->outer;
+  const Function* method = method_around(file, expr);
   if (method == nullptr) return {};
   const Key key = key_of(file, expr);
   if (is_own_object(*method, key)) {
@@ -185,12 +190,10 @@ std::vector<std::string> Engine::paths_of_elements(Class& cls, File& file, const
     }
   };
   const Place made = definition_of(file, list);
-  if (const auto* display = as<List>(made.expr)) {
-    for (const Expr* element : display->elements) add(own_paths(cls, *made.file, element, depth + 1));
-    return paths;
-  }
-  if (const auto* display = as<Tuple>(made.expr)) {
-    for (const Expr* element : display->elements) add(own_paths(cls, *made.file, element, depth + 1));
+  const auto* listed = as<List>(made.expr);
+  const auto* tuple = as<Tuple>(made.expr);
+  if (listed != nullptr || tuple != nullptr) {
+    for (const Expr* element : listed != nullptr ? listed->elements : tuple->elements) add(own_paths(cls, *made.file, element, depth + 1));
     return paths;
   }
   if (const auto* comprehension = as<ListComp>(made.expr)) return own_paths(cls, *made.file, comprehension->element, depth + 1);
@@ -206,8 +209,7 @@ std::vector<std::string> Engine::paths_of_elements(Class& cls, File& file, const
     add(paths_of_elements(cls, *made.file, call->args[place], PathId::Empty, depth + 1));
     return paths;
   }
-  const Function* method = made.file->function_of(made.expr);
-  while (method != nullptr && method->owner == nullptr) method = method->outer;
+  const Function* method = method_around(*made.file, made.expr);
   if (method == nullptr) return paths;
   const Key key = key_of(*made.file, made.expr);
   if (is_own_object(*method, key) && key.steps.starts_with(".") && key.steps.find('[') == std::string::npos) {
@@ -263,8 +265,7 @@ void Engine::add_own_writer(Class& cls, Function& method, CallOutline& outline, 
 
 // What other methods of the object wrote to the file that `expr` means: an earlier run of them has left it there.
 SetId Engine::written_by_methods(File& file, const Expr* expr) {
-  Function* method = file.function_of(expr);
-  while (method != nullptr && method->owner == nullptr) method = method->outer;
+  Function* method = method_around(file, expr);
   if (method == nullptr || method->parameters.empty() || is_static_method(*method)) return SetId::Empty;
   Class& cls = *method->owner;
   const std::vector<std::string> paths = own_paths(cls, file, expr, 0);
