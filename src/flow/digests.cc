@@ -126,6 +126,58 @@ bool Engine::holds_literal_containers(File& file, const Expr* mapping) {
 
 // ---------------------------------------------------------------------------------------------------- digests
 
+// A digest that the call begins, of what it is given at once; none where it is no digest after all.
+std::optional<Engine::Digest> Engine::digest_by_row(File& file, const Call& call, const models::DigestRow& row, const Callee& callee) {
+  // hashlib.new("crc32") and the like: only algorithms that are digests.
+  if (const Argument algorithm = row.algorithm.empty() ? Argument{} : argument(file, &call, row.algorithm, callee)) {
+    std::string lower = constant_text(*algorithm.file, algorithm.expr).value_or("");
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (lower.find("crc") != std::string::npos || lower.find("adler") != std::string::npos) return std::nullopt;
+  }
+  Digest digest;
+  digest.kind = row.kind;
+  const std::string_view name = texts_.view(callee.name);
+  digest.what = name.substr(name.rfind('.') + 1);
+  if (!row.note.empty()) digest.what += " (" + row.note + ")";
+  digest.key = argument(file, &call, row.key, callee);
+  if (const Argument data = argument(file, &call, row.data, callee); data && data.path == PathId::Empty) {
+    if (Key key = key_of(*data.file, data.expr)) digest.subjects.push_back(std::move(key));
+  }
+  return digest;
+}
+
+// A digest that the call begins; none where it makes something else.
+std::optional<Engine::Digest> Engine::new_digest(File& file, const Call& call) {
+  for (const Callee& callee : library_callees(file, call.func)) {
+    const models::Facts* facts = facts_named(callee.name);
+    if (facts == nullptr) continue;
+    for (const models::DigestRow* row : facts->digests) {
+      if (std::optional<Digest> digest = digest_by_row(file, call, *row, callee)) return digest;
+    }
+  }
+  return std::nullopt;
+}
+
+// Adds what update() puts into a hash object, where a variable holds what the call makes.
+void Engine::add_updates(File& file, const Call& made, std::vector<Key>& subjects) {
+  const Node* parent = file.parent(&made);
+  const Expr* target = nullptr;
+  if (const auto* assign = as<Assign>(parent); assign != nullptr && assign->targets.size() == 1) target = assign->targets[0];
+  if (const auto* walrus = as<NamedExpr>(parent)) target = walrus->target;
+  const auto* named_target = as<Name>(target);
+  if (named_target == nullptr) return;
+  for (const Call* update : file.function_of(&made)->calls) {
+    const auto* method = as<Attribute>(update->func);
+    if (method == nullptr || file.name(method->attr) != "update" || update->args.empty() || update->start < made.start) continue;
+    const auto* receiver = as<Name>(method->value);
+    if (receiver == nullptr || receiver->name != named_target->name) continue;
+    const Expr* chunk = whole_of_chunk(file, update->args[0]);
+    if (chunk == nullptr) continue;
+    if (Key key = key_of(file, chunk)) subjects.push_back(std::move(key));
+    add_copies(file, *update, subjects);
+  }
+}
+
 std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, int depth) {
   if (depth > kMaxDigestDepth) return std::nullopt;
   if (expr->kind == NodeKind::Name || expr->kind == NodeKind::Await || expr->kind == NodeKind::NamedExpr) {
@@ -147,6 +199,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
     return std::nullopt;
   }
   if (std::optional<Digest> printed = digest_by_command(file, expr)) return printed;
+  if (const auto* kept = as<Attribute>(expr)) return kept_digest(file, *kept);
   const auto* call = as<Call>(expr);
   if (call == nullptr) return std::nullopt;
   if (const auto* method = as<Attribute>(call->func)) {
@@ -163,47 +216,11 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
     const models::Facts* facts = facts_named(callee.name);
     if (facts == nullptr) continue;
     for (const models::DigestRow* row : facts->digests) {
-      if (!row->algorithm.empty()) {
-        // hashlib.new("crc32") and the like: only algorithms that are digests.
-        if (Argument algorithm = argument(file, call, row->algorithm, callee)) {
-          auto text = constant_text(*algorithm.file, algorithm.expr);
-          if (text) {
-            std::string lower = *text;
-            std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-            if (lower.find("crc") != std::string::npos || lower.find("adler") != std::string::npos) continue;
-          }
-        }
-      }
-      Digest digest;
-      digest.kind = row->kind;
-      std::string name(texts_.view(callee.name));
-      digest.what = name.substr(name.rfind('.') + 1);
-      if (!row->note.empty()) digest.what += " (" + row->note + ")";
-      digest.key = argument(file, call, row->key, callee);
-      if (Argument data = argument(file, call, row->data, callee); data && data.path == PathId::Empty) {
-        if (Key key = key_of(*data.file, data.expr)) digest.subjects.push_back(key);
-      }
-      // Content added by update(): of the variable that holds this object.
-      const Node* parent = file.parent(call);
-      const Expr* target = nullptr;
-      if (const auto* assign = as<Assign>(parent); assign != nullptr && assign->targets.size() == 1) target = assign->targets[0];
-      if (const auto* walrus = as<NamedExpr>(parent)) target = walrus->target;
-      if (const auto* named_target = as<Name>(target)) {
-        Function* function = file.function_of(call);
-        for (const Call* update : function->calls) {
-          const auto* method = as<Attribute>(update->func);
-          if (method == nullptr || file.name(method->attr) != "update" || update->args.empty() || update->start < call->start) continue;
-          const auto* receiver = as<Name>(method->value);
-          if (receiver == nullptr || receiver->name != named_target->name) continue;
-          const Expr* chunk = whole_of_chunk(file, update->args[0]);
-          if (chunk == nullptr) continue;
-          if (Key key = key_of(file, chunk)) digest.subjects.push_back(key);
-          add_copies(file, *update, digest.subjects);
-        }
-      }
-      if (digest.subjects.empty()) continue;
+      std::optional<Digest> digest = digest_by_row(file, *call, *row, callee);
+      if (!digest) continue;
+      add_updates(file, *call, digest->subjects);
       // h.update(a); h.update(b) is the digest of both: each is covered.
-      return digest;
+      if (!digest->subjects.empty()) return digest;
     }
     if (!facts->flows.empty() && (facts->flows[0]->same || !facts->flows[0]->from.empty())) {
       // A conversion of the digest: b64encode(d), str(d), bytes.fromhex(d).
@@ -240,6 +257,7 @@ std::optional<Engine::Digest> Engine::digest_of(File& file, const Expr* expr, in
     digest.subjects.clear();
     for (const Key& subject : common->subjects) {
       if (Key key = substitute_key(subject, *function, site)) digest.subjects.push_back(key);
+      for (Key& key : fed_before(subject, *function, site)) digest.subjects.push_back(std::move(key));
     }
     if (!digest.subjects.empty()) return digest;
   }

@@ -103,6 +103,13 @@ std::vector<Key> Engine::forms_of(const Key& key) {
   return forms;
 }
 
+// What holds at that place of every element of the list of that name: `assert all(good(path) for path in paths)`.
+std::vector<GuardId> Engine::guards_of_elements(File& file, const Expr* list) {
+  if (file.function_of(list)->node->kind == NodeKind::Lambda || facts_at(file, list).empty()) return {};
+  const Key key = key_of(file, list);
+  return key ? guards_of(file, list, concat(key, "[*]")) : std::vector<GuardId>();
+}
+
 // `bad = [path for path in paths if not good(path)]` that is empty: of each element, the test came out false.
 void Engine::interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth) {
   NodeList<Comprehension> parts;

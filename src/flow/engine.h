@@ -20,7 +20,7 @@
 //   outlines.cc  which calls of a function may write        order.cc     which of two calls runs first
 //   switches.cc  what covers a whole program                commands.cc  command lines of other programs
 //   digests.cc   what a digest is made of, what is pinned   chunks.cc    … where it is fed piece by piece
-//   addresses.cc what a test of a URL says
+//   addresses.cc what a test of a URL says               kept_digests.cc  … where an object keeps it in a field
 //   results.cc   what a result says that has several ways   handed_guards.cc  checks that are handed on
 //   proofs.cc    what a value provably is                   names.cc     static names, facts the walk needs
 //   methods.cc   methods of Python's own types              standing.cc  what holds in a function because of its callers
@@ -356,7 +356,8 @@ class Engine : public ControlOracle {
   // ---- options.cc
   struct Option {
     SetId defaults = SetId::Empty;
-    std::vector<GuardId> choices;
+    std::vector<GuardId> checks;
+    bool unchecked = false;  // some declaration checks nothing
     bool declared = false;
     bool text = false;  // some declaration takes its value as it stands
     bool set = false;   // by the program: set_defaults(name=value)
@@ -365,6 +366,7 @@ class Engine : public ControlOracle {
   const models::OptionRow* declared_option(File& file, const Call& call);
   SetId option_variable(File& file, const Call& call, const models::OptionRow& row);
   bool is_fixed_choice(File& file, const Expr* type);
+  std::vector<GuardId> option_checks(File& file, const Call& call, const models::OptionRow& row, std::string_view name);
   void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
   void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
   SetId option_value(SetId given, File& file, const Node* at, PathId path);
@@ -754,6 +756,8 @@ class Engine : public ControlOracle {
   Key element_key(const Key& key, const Node* loop = nullptr);
   Key every_element(const Key& key, const Node* loop, int depth = 0);
   std::vector<Key> forms_of(const Key& key);
+  bool is_element(PathId path) const { return paths_.length(path) == 1 && paths_.head(path).kind == StepKind::Element; }
+  std::vector<GuardId> guards_of_elements(File& file, const Expr* list);
   void interpret_empty(File& file, const Expr* collected, KeyGuards& out, int depth);
   static const syntax::Stmt* taken_statement(const File& file, const Expr* node);
   bool rewritten_on_way(File& file, const syntax::If& branch, bool holds, const Key& key);
@@ -773,6 +777,9 @@ class Engine : public ControlOracle {
     Argument key;  // of a MAC
   };
   std::optional<Digest> digest_of(File& file, const Expr* expr, int depth);
+  std::optional<Digest> digest_by_row(File& file, const Call& call, const models::DigestRow& row, const Callee& callee);
+  std::optional<Digest> new_digest(File& file, const Call& call);
+  void add_updates(File& file, const Call& made, std::vector<Key>& subjects);
   bool is_repeated(File& file, const Node* place);  // chunks.cc
   const Expr* whole_of_read(File& file, const Call& call);
   const Expr* filled_from(File& file, const syntax::Subscript& piece);
@@ -780,6 +787,14 @@ class Engine : public ControlOracle {
   const Expr* whole_of_chunk(File& file, const Expr* chunk);
   void add_copies(File& file, const Call& update, std::vector<Key>& subjects);
   bool is_written_once(File& file, const syntax::Name& stream, const Call& write);
+  Class* class_of_field(File& file, const syntax::Attribute& kept);  // kept_digests.cc
+  std::optional<Digest> kept_digest(File& file, const syntax::Attribute& kept);
+  std::vector<std::string> fields_fed_alike(Class& cls, std::string_view hash);
+  bool gets_only(Class& cls, std::string_view field, const Call& write);
+  void add_fed(const CallSite& site, Function& method, std::string_view field, std::vector<Key>& subjects);
+  Key key_of_value(File& file, const Call& call);
+  std::vector<Key> fed_before(const Key& subject, Function& method, const CallSite& site);
+  bool is_fed_in_loop(File& file, const Call& call, const Node* place);
   bool loads_by_listing(Function& function);  // unpicklers.cc
   bool pinned(File& file, const Expr* expected, SourceKinds& kinds, bool is_key = false);
   bool pinned(SetId expected, SourceKinds& kinds, bool is_key, int depth);
@@ -814,6 +829,9 @@ class Engine : public ControlOracle {
   bool has_several_definitions(File& file, const Expr* name);
   bool flag_guards(File& file, const Expr* name, const Result& wanted, KeyGuards& out, int depth);
   void collected_guards(File& file, const Expr* name, KeyGuards& out, int depth);
+  KeyGuards guards_of_quiet_try(File& file, const Def& before, const std::vector<DefId>& defs, const Expr* name);
+  bool is_exception(File& file, const Expr* name);
+  std::optional<Result> behind_property(File& file, const Expr* made, const Result& wanted);
   bool is_emptied(File& file, const Expr* name);
   void remembered_guards(File& file, const syntax::Attribute& flag, bool holds, KeyGuards& out, int depth);
   Key as_field(Function& constructor, const Key& key);

@@ -31,6 +31,8 @@ SetId Engine::eval(File& file, const Expr* expr, PathId path) {
     if (is_path && value != SetId::Empty) {
       const std::vector<GuardId> guards = guards_at(file, expr);
       value = without_excluded(with_cover(value, guards), guards);
+    } else if (!light_ && value != SetId::Empty && expr->kind == NodeKind::Name && is_element(path)) {
+      value = with_cover(value, guards_of_elements(file, expr));
     }
     return value;
   });

@@ -539,9 +539,12 @@ void Engine::interpret_call(File& file, const Call& call, int outcome, KeyGuards
         const Node* around = made.subject.root == Key::Root::Parameter ? file.nodes[made.subject.node] : file.function_of(file.nodes[made.subject.node])->node;
         if (caller.node == around || is_of_function_around(made.subject, caller)) key = made.subject;
       }
-      if (!key) continue;
+      std::vector<Key> subjects = fed_before(made.subject, *function, site);
+      if (key) subjects.push_back(std::move(key));
+      if (subjects.empty()) continue;
       SetId expected = made.expected == SetId::Empty ? SetId::Empty : substitute(made.expected, *function, site);
-      if (made.expected == SetId::Empty || expected != SetId::Empty) one.push_back({key, made.guard, made.folder, expected});
+      if (made.expected != SetId::Empty && expected == SetId::Empty) continue;
+      for (Key& subject : subjects) one.push_back({std::move(subject), made.guard, made.folder, expected});
     }
     if (site.constructs != nullptr && file.parent(&call)->kind == NodeKind::WithItem) guards_on_entry(*const_cast<Class*>(site.constructs), site, one);
     keep_common(common, one, first);

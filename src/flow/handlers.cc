@@ -177,15 +177,6 @@ SetId Engine::option_variable(File& file, const Call& call, const models::Option
   return variable ? single(source(SourceKind::environment, *variable.file, variable.expr, "envvar")) : SetId::Empty;
 }
 
-// click.Choice(["small", "large"]), as a type
-bool Engine::is_fixed_choice(File& file, const Expr* type) {
-  const auto* made = as<Call>(type);
-  const models::Facts* facts = made == nullptr ? nullptr : facts_of(file, made->func);
-  const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("choice");
-  const Argument list = role == nullptr ? Argument{} : argument(file, made, role->argument);
-  return list && literal_container(*list.file, list.expr);
-}
-
 SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& handled) {
   handled = false;
   if (index == 0 && function.owner != nullptr && !is_static_method(function)) return SetId::Empty;
@@ -199,8 +190,8 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
     }
     handled = true;
     SetId made = sources(handler.row->kinds, *function.file, parameter, handler.name);
-    // click and typer: declared defaults and choices.
-    std::vector<GuardId> choices;
+    // click and typer: declared defaults and checks.
+    std::vector<GuardId> checks;
     bool is_number = is_number_parameter(function, index, PathId::Empty);
     SetId defaults = SetId::Empty;
     File& file = *function.file;
@@ -211,16 +202,12 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
       is_number = declares_number(file, *call, *row);
       if (const Argument given = argument(file, call, row->default_value)) defaults = unite(defaults, defaulted(eval(*given.file, given.expr, given.path)));
       defaults = unite(defaults, option_variable(file, *call, *row));
-      const Argument type = argument(file, call, row->type);
-      if (type && is_fixed_choice(*type.file, type.expr)) {
-        choices.push_back(add_guard({NeutralizationKind::allow_list, type.file->id, type.expr->id, texts_.intern("choices of the option " + name)}));
-      }
+      checks = option_checks(file, *call, *row, name);
     }
     if (is_number) {
       value = unite(value, single({.kind = ItemKind::Nothing, .file = function.file->id, .node = parameter->id}));
       continue;
     }
-    made = with_cover(made, choices);
     if (handler.row->defaults) {  // = typer.Option(…, envvar="MODEL"), Annotated[str, typer.Option(envvar="MODEL")]
       std::vector<const Expr*> declared{parameter->default_value};
       const auto* annotated = as<Subscript>(parameter->annotation);
@@ -228,11 +215,13 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
       for (const Expr* one : declared) {
         const auto* option = as<Call>(one);
         const models::OptionRow* row = option == nullptr ? nullptr : declared_option(file, *option);
-        if (row != nullptr) defaults = unite(defaults, option_variable(file, *option, *row));
+        if (row == nullptr) continue;
+        defaults = unite(defaults, option_variable(file, *option, *row));
+        checks = option_checks(file, *option, *row, name);
       }
     }
     if (handler.row->defaults && parameter->default_value != nullptr) defaults = unite(defaults, default_of(function, index, PathId::Empty));
-    value = unite(value, unite(made, defaults));
+    value = unite(value, with_cover(unite(made, defaults), checks));
   }
   return value;
 }

@@ -27,7 +27,42 @@ std::string Engine::option_name(File& file, const Call& call, const models::Opti
   return name;
 }
 
-// Adds what this file says of the option `dest`: defaults at `path`, fixed choices (guards), and whether it is a number.
+// click.Choice(["small", "large"]), as a type
+bool Engine::is_fixed_choice(File& file, const Expr* type) {
+  const auto* made = as<Call>(type);
+  const models::Facts* facts = made == nullptr ? nullptr : facts_of(file, made->func);
+  const models::RoleRow* role = facts == nullptr ? nullptr : facts->role("choice");
+  const Argument list = role == nullptr ? Argument{} : argument(file, made, role->argument);
+  return list && literal_container(*list.file, list.expr);
+}
+
+// Guards that the declaration of an option puts on its value: fixed choices, and functions that refuse a value or give it
+// back (`type=known_model`, click's `callback=check`, whose last parameter is the value).
+std::vector<GuardId> Engine::option_checks(File& file, const Call& call, const models::OptionRow& row, std::string_view name) {
+  std::vector<GuardId> checks;
+  const Argument type = argument(file, &call, row.type);
+  const Argument listed = argument(file, &call, row.choices);
+  const bool is_listed = listed && literal_container(*listed.file, listed.expr);
+  if (is_listed || (type && is_fixed_choice(*type.file, type.expr))) {
+    const Argument& said = is_listed ? listed : type;
+    checks.push_back(add_guard({NeutralizationKind::allow_list, said.file->id, said.expr->id, texts_.intern("choices of the option " + std::string(name))}));
+  }
+  auto add_checks_of = [&](const Argument& given, bool last) {
+    if (!given) return;
+    const Items functions = items(callee(*given.file, given.expr));
+    Function* function = functions.size() == 1 && functions[0].is(ItemKind::Function) ? function_at(functions[0].file, functions[0].node) : nullptr;
+    if (function == nullptr || function->parameters.empty()) return;
+    const std::uint32_t value = last ? static_cast<std::uint32_t>(function->parameters.size()) - 1 : functions[0].has(item_flag::kSelf) ? 1 : 0;
+    if (!gives_back(*function, value)) return;
+    const std::vector<GuardId> said = guards_of_parameter(*function, kReturned, value);
+    checks.insert(checks.end(), said.begin(), said.end());
+  };
+  add_checks_of(type, false);
+  add_checks_of(argument(file, &call, row.check), true);
+  return checks;
+}
+
+// Adds what this file says of the option `dest`: defaults at `path`, checks of its value, and whether it is a number.
 void Engine::add_declarations(File& file, std::string_view dest, PathId path, Option& option) {
   for (const auto& function : file.functions) {
     for (const Call* call : function->calls) {
@@ -46,9 +81,10 @@ void Engine::add_declarations(File& file, std::string_view dest, PathId path, Op
       if (const Argument given = argument(file, call, row->default_value)) {
         option.defaults = unite(option.defaults, defaulted(eval(*given.file, given.expr, paths_.concat(given.path, path))));
       }
-      if (const Argument listed = argument(file, call, row->choices); listed && literal_container(*listed.file, listed.expr)) {
-        option.choices.push_back(add_guard({NeutralizationKind::allow_list, listed.file->id, listed.expr->id, texts_.intern("choices of the option " + std::string(dest))}));
-      }
+      // Another parser's option of that name that takes anything: then no check is one of both.
+      const std::vector<GuardId> checks = option_checks(file, *call, *row, dest);
+      option.unchecked = option.unchecked || checks.empty();
+      option.checks.insert(option.checks.end(), checks.begin(), checks.end());
     }
   }
 }
@@ -90,7 +126,8 @@ SetId Engine::option_value(SetId given, File& file, const Node* at, PathId path)
   if (option.declared && !option.text) return single({.kind = ItemKind::Nothing, .file = file.id, .node = at->id});
   // No option of that name: only the program sets it.
   if (!option.declared && option.set) return option.defaults;
-  return with_cover(unite(given, option.defaults), option.choices);
+  const SetId value = unite(given, option.defaults);
+  return option.unchecked ? value : with_cover(value, option.checks);
 }
 
 // `parse_args(["--weights", path])`: what the option at `path` is given in a list that is written out, in place of the

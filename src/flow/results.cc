@@ -35,6 +35,12 @@ bool is_truthy_constant(const sema::File& file, const Expr* expr) {
   return expr->kind == NodeKind::StringLiteral && expr->end - expr->start > 2;
 }
 
+bool ends_normally(const Stmts& block) {
+  if (block.empty()) return true;
+  const NodeKind last = block.back()->kind;
+  return last != NodeKind::Return && last != NodeKind::Raise && last != NodeKind::Continue && last != NodeKind::Break;
+}
+
 // Of `same, digest = compare(path)`: the call, and which part of what it gave the name is.
 struct UnpackedCall {
   const Call* call = nullptr;
@@ -56,12 +62,22 @@ UnpackedCall unpacked_call(const FileFlow& walked, const Paths& paths, const Exp
 std::optional<Item> Engine::member_of(File& file, const Expr* expr) {
   if (expr->kind != NodeKind::Attribute && expr->kind != NodeKind::Name) return std::nullopt;
   std::optional<Item> member;
+  std::vector<Item> values;  // the text or number that a member may be as well
   for (const Item& item : items(callee(file, expr))) {
-    if (item.is(ItemKind::Literal)) continue;  // the text that a member may be as well
+    if (item.is(ItemKind::Literal) || item.is(ItemKind::Nothing)) {
+      values.push_back(item);
+      continue;
+    }
     Class* cls = item.is(ItemKind::Instance) ? class_at(static_cast<std::uint32_t>(item.path), item.index) : nullptr;
     if (cls == nullptr || member || !is_enumeration(*cls)) return std::nullopt;
     member = item;
   }
+  if (!member) return std::nullopt;
+  const auto* made = as<Assign>(program_.file(member->file)->nodes[member->node]);
+  const bool other = std::any_of(values.begin(), values.end(), [&](const Item& item) {
+    return item.is(ItemKind::Nothing) && (made == nullptr || item.file != member->file || item.node != made->value->id);
+  });
+  if (other) return std::nullopt;
   return member;
 }
 
@@ -95,7 +111,7 @@ std::optional<bool> Engine::comes_to(File& file, const Expr* value, const Result
   }
   if (wanted.outcome == kTruthy || wanted.outcome == kFalsy) {
     if (is_falsy_constant(*where, value)) return wanted.outcome == kFalsy;
-    if (is_truthy_constant(*where, value)) return wanted.outcome == kTruthy;
+    if (is_truthy_constant(*where, value) || is_exception(*where, value)) return wanted.outcome == kTruthy;
     return std::nullopt;
   }
   const std::optional<bool> same = same_constant(*where, value, *wanted.file, wanted.constant);
@@ -155,9 +171,47 @@ Engine::Place Engine::part_of_instance(File& file, const Call& call, Class& cls,
   return {};
 }
 
+// What a property of the record says of its fields: `clean`, where it returns `self.level is Level.CLEAN` or `not self.problems`.
+std::optional<Engine::Result> Engine::behind_property(File& file, const Expr* made, const Result& wanted) {
+  if (made == nullptr || wanted.part.empty() || (wanted.outcome != kTruthy && wanted.outcome != kFalsy)) return std::nullopt;
+  const Place record = definition_of(file, made);
+  const auto* call = as<Call>(record.expr);
+  if (call == nullptr) return std::nullopt;
+  Function* property = nullptr;
+  for (const Item& item : items(callee(*record.file, call->func))) {
+    Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+    property = cls == nullptr ? nullptr : find_method(*cls, wanted.part);
+    if (property == nullptr) return std::nullopt;
+  }
+  if (property == nullptr || !is_property(*property) || property->returns.size() != 1) return std::nullopt;
+  File& where = *property->file;
+  bool holds = wanted.outcome == kTruthy;
+  const Expr* tested = property->returns[0]->value;
+  const auto* negated = as<UnaryOp>(tested);
+  if (negated != nullptr && negated->op() == UnaryOperator::Not) {
+    tested = negated->operand;
+    holds = !holds;
+  }
+  Result inner{holds ? kTruthy : kFalsy};
+  if (const auto* compare = as<Compare>(tested)) {
+    const CompareOperator op = compare->ops[0];
+    const bool equal = op == CompareOperator::Is || op == CompareOperator::Eq;
+    if (compare->ops.size() != 1 || !(equal || op == CompareOperator::IsNot || op == CompareOperator::NotEq)) return std::nullopt;
+    tested = compare->left;
+    inner = {equal == holds ? kEquals : kDiffers, "", &where, compare->comparators[0]};
+  }
+  const auto* field = as<Attribute>(tested);
+  if (field == nullptr || !is_own_receiver(where, *field)) return std::nullopt;
+  inner.part = where.name(field->attr);
+  return inner;
+}
+
 // What it says that the expression came out as wanted; false: it cannot have.
 bool Engine::result_guards(File& file, const Expr* value, const Result& wanted, KeyGuards& out, int depth) {
   if (std::optional<bool> sure = comes_to(file, value, wanted)) return *sure;
+  if (depth <= kMaxResultDepth) {
+    if (const std::optional<Result> inner = behind_property(file, value, wanted)) return result_guards(file, value, *inner, out, depth + 1);
+  }
   if (depth > kMaxResultDepth || wanted.outcome == kReturned) return true;
   if (const auto* choice = as<IfExp>(value)) return choice_guards(file, *choice, wanted, out, depth);
   if (value->kind == NodeKind::Name && has_several_definitions(file, value)) return flag_guards(file, value, wanted, out, depth);
@@ -217,6 +271,7 @@ bool Engine::flag_guards(File& file, const Expr* name, const Result& wanted, Key
     for (const Fact& fact : facts_at(file, def.value)) {
       for (const KeyGuard& made : interpret(file, fact)) here.push_back(made);
     }
+    for (KeyGuard& made : guards_of_quiet_try(file, def, defs, name)) here.push_back(std::move(made));
     const Node* inner = loop_around(file, def.node);
     std::erase_if(here, [&](const KeyGuard& made) {
       const bool varies = inner != loop && made.subject.root == Key::Root::Definition && made.subject.node != Key::kSeveral && made.subject.file == file.id &&
@@ -227,6 +282,38 @@ bool Engine::flag_guards(File& file, const Expr* name, const Result& wanted, Key
   }
   out.insert(out.end(), common.begin(), common.end());
   return !first;
+}
+
+// `error = None; try: check(path) except Mismatch as caught: error = caught`: where what was set before the `try` is still
+// there behind it, its body went through.
+Engine::KeyGuards Engine::guards_of_quiet_try(File& file, const Def& before, const std::vector<DefId>& defs, const Expr* name) {
+  FileFlow& walked = flow(file);
+  std::set<const Node*> setting;  // handlers that set the variable anew whenever they are entered
+  const Try* tried = nullptr;
+  for (DefId id : defs) {
+    const Node* statement = file.parent(walked.def(id).node);
+    const Node* handler = statement == nullptr ? nullptr : file.parent(statement);
+    if (handler == nullptr || handler->kind != NodeKind::ExceptHandler) continue;
+    const auto* around = as<Try>(file.parent(handler));
+    if (around == nullptr || !dominates(file, before.node, around) || !dominates(file, around, name)) continue;
+    tried = around;
+    setting.insert(handler);
+  }
+  if (tried == nullptr || !ends_normally(tried->body)) return {};
+  const bool all = std::all_of(tried->handlers.begin(), tried->handlers.end(), [&](const ExceptHandler* handler) {
+    return setting.contains(handler) || !ends_normally(handler->body);
+  });
+  const std::vector<FactId> ways = walked.ways_of(*tried);
+  return all && !ways.empty() ? checked_on_way(file, tried, ways.front()) : KeyGuards{};
+}
+
+// Whether the name is bound by `except … as name` alone: an exception is no None, and true.
+bool Engine::is_exception(File& file, const Expr* name) {
+  if (name->kind != NodeKind::Name) return false;
+  FileFlow& walked = flow(file);
+  walked.require(*file.function_of(name));
+  const std::vector<DefId>& defs = walked.defs_of(walked.reaching(name));
+  return defs.size() == 1 && walked.def(defs[0]).node != nullptr && walked.def(defs[0]).node->kind == NodeKind::ExceptHandler;
 }
 
 // Whether something is taken out of the list of that name again.

@@ -168,7 +168,8 @@ struct OptionRow {
   Selectors dest;      // the option's name; where it is not given, the flags among the positional arguments say it
   Selectors default_value;
   Selectors choices;   // the list of what it may be
-  Selectors type;      // makes a value of the text
+  Selectors type;      // makes a value of the text, or refuses it
+  Selectors check;     // a function that is called with the value (its last parameter) and gives it back, or refuses it
   Selectors action;
   std::vector<std::string> number_actions;  // actions that take no text ("store_true")
   Selectors number_flags;                   // arguments that say, when true, that it takes no text (is_flag=True)

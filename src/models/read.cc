@@ -203,6 +203,7 @@ struct Reading {
     row.selectors("default_value", result.default_value);
     row.selectors("choices", result.choices);
     row.selectors("type", result.type);
+    row.selectors("check", result.check);
     row.selectors("action", result.action);
     row.texts("number_actions", result.number_actions);
     row.selectors("number_flags", result.number_flags);
