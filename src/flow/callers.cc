@@ -452,7 +452,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
     return;
   }
   calls_out_of_display(file, use, function, site, found, depth);
-  // @use on a def: called with that function.
+  // @use on a def or class: called with that.
   if (const auto* def = as<FunctionDef>(parent)) {
     for (const Expr* decorator : def->decorators) {
       if (decorator != use) continue;
@@ -461,6 +461,11 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
       found.push_back(site);
       return;
     }
+  }
+  if (const auto* def = as<ClassDef>(parent); def != nullptr && std::find(def->decorators.begin(), def->decorators.end(), use) != def->decorators.end()) {
+    site.pass = CallSite::Pass::Decorator;
+    site.decorated_class = file.class_by_node.at(def->id);
+    found.push_back(site);
   }
 }
 

@@ -264,7 +264,9 @@ SetId Engine::site_argument(const CallSite& site, Function& function, std::uint3
   const Parameter* parameter = function.parameters[index];
   if (site.pass == CallSite::Pass::Decorator) {
     if (site.decorated_class != nullptr && index == 0) {
-      return single({.kind = ItemKind::Class, .file = site.decorated_class->file->id, .node = site.decorated_class->node->id});
+      const Class& cls = *site.decorated_class;
+      const Item item{.kind = ItemKind::Class, .file = cls.file->id, .node = cls.node->id};
+      return path == PathId::Empty ? single(item) : project_item(item, path, *cls.file, cls.node);
     }
     if (site.decorated == nullptr || index != 0) return SetId::Empty;
     return single({.kind = ItemKind::Function, .file = site.decorated->file->id, .node = site.decorated->node->id});

@@ -347,6 +347,7 @@ class Engine : public ControlOracle {
   SetId selected_all(File& file, const Call& call, const models::Selectors& selectors, bool& found);
   bool fits(const models::SourceRow& row, File& file, const Call& call, const Callee& callee = {});
   SetId source_call(const models::SourceRow& row, TextId name, File& file, const Call& call, PathId path);
+  SetId contents_of(SetId set, File& file, const Call& read);
   SetId flow_call(const models::FlowRow& row, File& file, const Call& call, PathId path);
   std::optional<SetId> role_call(const models::Facts& facts, TextId name, File& file, const Call& call, PathId path);
   SetId callback_call(const models::CallbackRow& row, File& file, const Call& call, PathId path);
@@ -417,11 +418,16 @@ class Engine : public ControlOracle {
   SetId set_in_settings(const models::RoleRow& row, PathId path, const File& asking);
   const syntax::Call* called_later(const File& file, const Expr* function) const;  // callers.cc
   SetId held_in_cell(File& file, const Call& get, PathId path);
+  SetId held_in_queue(File& file, const Call& get, const models::RoleRow& row, PathId path);
+  SetId put_into(const Item& queue, const models::RoleRow& row, PathId path, const File& asking);
   std::optional<SetId> depended_on(Function& function, std::uint32_t index, PathId path);
   std::optional<SetId> injected(Function& function, std::uint32_t index, PathId path);
 
   // ---- selection.cc
   std::vector<GuardId> common_guards(SetId set, NeutralizationKind kind);
+  static constexpr SourceKinds kTransportKinds = models::bit(SourceKind::standard_input) | models::bit(SourceKind::web_request) |
+                                                 models::bit(SourceKind::message) | models::bit(SourceKind::network);
+  bool is_transported(const Item& source, SetId text) const;
   static bool is_selected(const Item& item) { return item.is(ItemKind::Source) && item.index != 0; }
   SetId selection_of(SetId selecting);
   SetId selected_by(SetId sources, SetId selecting);
@@ -548,6 +554,7 @@ class Engine : public ControlOracle {
   SetId near_objects(SetId set);
   SetId near_objects_and(SetId set) { return unite(set, near_objects(set)); }
   bool is_self_parameter(const Item& item);
+  SetId of_subclasses(Class& cls, PathId path);
   SetId beside_mixin(Class& cls, bool through_class, PathId path, File& file, const Node* at);
   SetId declared_defaults(Function& function, std::uint32_t index, PathId path);
   bool is_handed_by_framework(const Item& item);

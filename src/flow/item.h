@@ -42,6 +42,7 @@ inline constexpr std::uint16_t kSelf = 16;    // function: found through an inst
 inline constexpr std::uint16_t kSelector = 32;  // parameter: it selects what is fetched; literals passed to it add nothing
 inline constexpr std::uint16_t kStored = 64;    // parameter: read from a table that it was put into; light answers keep it
 inline constexpr std::uint16_t kAbsent = 128;   // nothing: on some way here the mapping does not have the key
+inline constexpr std::uint16_t kParsed = 512;  // source: text was parsed; where that came by a transport, the transport's kinds stand alone
 inline constexpr std::uint16_t kAlternative = 256;  // parameter: its part of a text has kinds from elsewhere too; text: which text
 }  // namespace item_flag
 

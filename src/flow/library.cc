@@ -162,7 +162,8 @@ SetId Engine::library_call(TextId name, File& file, const Call& call, PathId pat
   }
   if (facts->source_calls.empty() || !answered) {
     for (const models::FlowRow* row : facts->flows) {
-      value = unite(value, flow_call(*row, file, call, path));
+      const SetId made = flow_call(*row, file, call, path);
+      value = unite(value, row->content ? contents_of(made, file, call) : made);
       answered = true;
     }
   }
@@ -250,16 +251,13 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
   if (!row.text.empty()) {
     SetId content = selected_all(file, call, row.text, found);
     // Text that came by a transport has that transport's kinds alone; the rest is configuration.
-    constexpr SourceKinds kTransport = models::bit(SourceKind::standard_input) | models::bit(SourceKind::web_request) |
-                                       models::bit(SourceKind::message) | models::bit(SourceKind::network);
     Items known = items(content);
     for (const Item& item : items(content)) {
       if (!is_handed_by_framework(item)) continue;  // a handler's self.rfile, a form's field
       for (const Item& found_there : items(resolve_parameter(item))) known.push_back(found_there);
     }
-    SourceKinds kinds = kinds_of(known);
-    if ((kinds & kTransport) != 0) value = content;
-    else value = unite(value, without_literals(content));
+    if ((kinds_of(known) & kTransportKinds) != 0) value = content;
+    else value = unite(selected_by(flagged(value, item_flag::kParsed), content), without_literals(content));
   }
   bool fallback_found = false;
   for (const models::Selector& selector : row.defaults) {
@@ -273,6 +271,16 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     if (is_number_record(file, call, path)) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
     if (const std::optional<SetId> listed = written_out(file, call, row, path)) value = *listed;
     value = unite(option_value(value, file, &call, path), record_defaults(file, call, path));
+  }
+  return value;
+}
+
+// What a file holds, where `set` is its path: of a literal path it is of kind `file`, and that stays with its parts.
+SetId Engine::contents_of(SetId set, File& file, const Call& read) {
+  if (light_ || has_kinds(set)) return set;
+  SetId value = SetId::Empty;
+  for (const Item& item : Items(items(set))) {
+    value = unite(value, item.is(ItemKind::Literal) ? single(source(SourceKind::file, file, &read, file.text(read.func))) : single(item));
   }
   return value;
 }
@@ -314,7 +322,7 @@ SetId Engine::flow_call(const models::FlowRow& row, File& file, const Call& call
     }
     return value;
   }
-  if (row.from.size() == 1 || row.same) {
+  if ((row.from.size() == 1 || row.same) && !row.listing) {
     // One part: the access path goes with it.
     for (const models::Selector& selector : row.from) {
       SetId part = selected(file, call, selector, PathId::Empty, found);
@@ -480,6 +488,10 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
     if (!inner && !call.args.empty()) inner = {&file, call.args[0]};
     if (!inner) return std::nullopt;
     return eval(*inner.file, inner.expr, path);
+  }
+  if (const models::RoleRow* role = facts.role("shared_queue")) {
+    const SetId held = held_in_queue(file, call, *role, path);
+    return held == SetId::Empty ? std::nullopt : std::optional(held);
   }
   if (facts.role("shared_cell") != nullptr) {
     SetId held = held_in_cell(file, call, path);

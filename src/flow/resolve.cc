@@ -32,12 +32,8 @@ SetId Engine::resolve(SetId set) {
   for (std::size_t i = 0; i < held.size(); ++i) {
     const Item& item = held[i];
     if (done[i]) continue;
-    if (is_selected(item)) {
-      value = unite(value, selected_by_callers(item));
-      continue;
-    }
     if (!item.is(ItemKind::Parameter)) {
-      kept.push_back(item);
+      if (!is_selected(item)) kept.push_back(item);
       continue;
     }
     // Parts of one text are resolved caller by caller, so that a caller that passes literals only counts as such.
@@ -58,6 +54,10 @@ SetId Engine::resolve(SetId set) {
     if (function == nullptr) continue;
     SetId passed = alternative(held.size() - i, *function->file, function->node, [&] { return resolve_parameter(item); });
     value = unite(value, passed_for(item, passed));
+  }
+  // What selects a source is among the parameters that are resolved by now.
+  for (const Item& item : held) {
+    if (is_selected(item)) value = unite(value, selected_by_callers(item));
   }
   return unite(value, intern(std::move(kept)));
 }
@@ -129,6 +129,7 @@ SetId Engine::resolve_parameter(const Item& wanted) {
     const Parameter* parameter = function->parameters[wanted.index];
     if (wanted.index == 0 && function->owner != nullptr && !is_static_method(*function)) {
       Class& cls = *function->owner;
+      if (function->name() == "__init_subclass__") return resolve(of_subclasses(cls, wanted.path));
       SetId value = own_member(cls, is_class_method(*function), wanted.path, file, parameter);
       if (wanted.path == PathId::Empty) return value;
       value = resolve(value);
@@ -187,6 +188,16 @@ SetId Engine::resolve_parameter(const Item& wanted) {
   });
   if (light_ || function->decorators().empty() || wanted.path != PathId::Empty) return resolved;
   return with_cover(resolved, wrapper_guards(*function, wanted.index));
+}
+
+// What `__init_subclass__` is called with: every class that derives from the one that has it.
+SetId Engine::of_subclasses(Class& cls, PathId path) {
+  SetId value = SetId::Empty;
+  for (Class* child : subclasses(cls)) {
+    const Item item{.kind = ItemKind::Class, .file = child->file->id, .node = child->node->id};
+    value = unite(value, path == PathId::Empty ? single(item) : project_item(item, path, *child->file, child->node));
+  }
+  return value;
 }
 
 // What a mixin finds in its own object: what the bases beside it have at `path`, in the classes that derive from both.

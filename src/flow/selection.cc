@@ -3,7 +3,8 @@
 //
 // `def get(url): return requests.get(url).content` fetches for many callers. Its source remembers the parameters that
 // select it (Item::index, a set). A call of get() puts its arguments in: allow lists that cover all of them cover the source
-// of this call, and where an argument is a parameter itself, that one selects from there on.
+// of this call, and where an argument is a parameter itself, that one selects from there on. In the same way `json.loads(text)`
+// remembers its text: it is a configuration unless a caller has it from a request, a message or standard input.
 #include <algorithm>
 
 #include "flow/engine.h"
@@ -58,13 +59,25 @@ SetId Engine::selected_at(const Item& source, Function& function, const CallSite
   const bool ours = std::any_of(open.begin(), open.end(), [&](const Item& item) {
     return item.is(ItemKind::Parameter) && item.file == function.file->id && item.node == function.node->id;
   });
-  return ours ? selected_by(single(source), without_literals(substitute(selection, function, site))) : single(source);
+  if (!ours) return single(source);
+  const SetId given = substitute(selection, function, site);
+  return is_transported(source, given) ? SetId::Empty : selected_by(single(source), without_literals(given));
+}
+
+// Whether the source is no configuration after all: all of the text that was parsed came by a transport.
+bool Engine::is_transported(const Item& source, SetId text) const {
+  constexpr SourceKinds kFiles = models::bit(SourceKind::file) | models::bit(SourceKind::configuration) | models::bit(SourceKind::package_data);
+  const Items& parts = items(text);
+  const bool is_open = std::any_of(parts.begin(), parts.end(), [](const Item& part) { return part.is(ItemKind::Literal) || part.is(ItemKind::Parameter); });
+  const SourceKinds kinds = kinds_of(parts);
+  return source.has(item_flag::kParsed) && !is_open && (kinds & kTransportKinds) != 0 && (kinds & kFiles) == 0;
 }
 
 // … where they are all that callers pass.
 SetId Engine::selected_by_callers(const Item& source) {
   SetId plain = map_items(single(source), [](Item& item) { item.index = 0; });
-  return with_cover(plain, common_guards(without_literals(resolve(static_cast<SetId>(source.index))), NeutralizationKind::allow_list));
+  const SetId given = resolve(static_cast<SetId>(source.index));
+  return is_transported(source, given) ? SetId::Empty : with_cover(plain, common_guards(without_literals(given), NeutralizationKind::allow_list));
 }
 
 }  // namespace loadgate::flow

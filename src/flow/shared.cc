@@ -3,6 +3,7 @@
 //   app.config["NETS"] = folder      …   current_app.config["NETS"]         (a role: shared_object)
 //   g.user = name                    …   g.user
 //   current = ContextVar("current")      current.set(path)   …   current.get()   (a role: shared_cell)
+//   jobs = Queue()   …   jobs.put(path)                      jobs.get()      (a role: shared_queue)
 //   MODEL_DIR = BASE_DIR / "nets"    …   settings.MODEL_DIR                 (a role: settings_module)
 //
 // There is one such object for all the program, however it is reached; so a store counts where its place means that
@@ -95,8 +96,10 @@ SetId Engine::held_in_cell(File& file, const Call& get, PathId path) {
   if (method == nullptr) return SetId::Empty;
   const Place made = definition_of(file, method->value, 0, true);
   const auto* constructor = as<Call>(made.expr);
-  const auto* assign = constructor == nullptr ? nullptr : as<Assign>(made.file->parent(constructor));
-  const auto* name = assign == nullptr || assign->targets.size() != 1 ? nullptr : as<Name>(assign->targets[0]);
+  const Node* binding = constructor == nullptr ? nullptr : made.file->parent(constructor);
+  const auto* assign = as<Assign>(binding);
+  const auto* annotated = as<AnnAssign>(binding);
+  const auto* name = assign != nullptr && assign->targets.size() == 1 ? as<Name>(assign->targets[0]) : annotated != nullptr ? as<Name>(annotated->target) : nullptr;
   if (name == nullptr) return SetId::Empty;
   SetId value = get.args.empty() ? SetId::Empty : defaulted(eval(file, get.args[0], path));
   for (const Keyword* keyword : constructor->keywords) {
@@ -116,6 +119,46 @@ SetId Engine::held_in_cell(File& file, const Call& get, PathId path) {
     }
   }
   return value;
+}
+
+// What `get` may take out of a queue of this process: whatever is put into the same object anywhere, since another thread or
+// task may do it at any time.
+SetId Engine::held_in_queue(File& file, const Call& get, const models::RoleRow& row, PathId path) {
+  const auto* method = as<Attribute>(get.func);
+  SetId value = SetId::Empty;
+  if (method == nullptr) return value;
+  const SetId receiver = callee(file, method->value);
+  for (const Item& item : Items(items(unite(receiver, objects(receiver))))) {
+    if (item.is(ItemKind::LibraryInstance)) value = unite(value, put_into(item, row, path, file));
+  }
+  return value;
+}
+
+SetId Engine::put_into(const Item& queue, const models::RoleRow& row, PathId path, const File& asking) {
+  constexpr std::uint32_t kQueued = ~0u - 3;
+  QuestionKey key{queue.file, queue.node, static_cast<std::uint32_t>(path), asking.is_test, kQueued, light_};
+  return fields_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
+    auto is_it = [&](const Item& item) { return item.is(ItemKind::LibraryInstance) && item.file == queue.file && item.node == queue.node; };
+    SetId value = SetId::Empty;
+    for (const models::Selector& word : row.argument) {
+      std::vector<FileId> files = program_.files_with({word.name});
+      if (files.size() > kMostFiles) files = {queue.file};
+      for (FileId id : files) {
+        File* where = program_.file(id);
+        if (where == nullptr || (where->is_test && !asking.is_test)) continue;
+        for (const Expr* mention : where->mentions_of(word.name)) {
+          const auto* put = as<Attribute>(mention);
+          const auto* call = put == nullptr ? nullptr : as<Call>(where->parent(put));
+          if (call == nullptr || call->func != put || call->args.empty()) continue;
+          const SetId receiver = callee(*where, put->value);
+          const Items objects_of = items(unite(receiver, objects(receiver)));
+          if (std::none_of(objects_of.begin(), objects_of.end(), is_it)) continue;
+          value = unite(value, resolve(with_hop(eval(*where, call->args[0], path), *where, call, "put into the queue")));
+        }
+      }
+    }
+    return value;
+  });
 }
 
 // What the function gives that a framework calls for a parameter: `store = Depends(get_store)`, `Annotated[Store, Depends(get_store)]`.

@@ -125,6 +125,8 @@ struct FlowRow {
   bool text = false;  // `from` is text that holds the content itself, no path to it (b64decode)
   bool join = false;  // the result is a path or text built from all parts (os.path.join)
   bool alternatives = false;  // the result is, or holds, one of them (itertools.chain)
+  bool content = false;  // the result is what a file holds: of a literal path it is of kind `file` (read_csv)
+  bool listing = false;  // the elements of the result are paths in the folder that `from` names (Path.iterdir)
   bool fills = false; // with `to` the receiver: an object that is filled, not a file (parser.read(path))
   bool own = false;   // writes what the program itself made: trusted_origin (torch.save, pickle.dumps, json.dump)
   bool temporary = false;  // a fresh private file or directory (tempfile.mkdtemp): adds nothing by itself

@@ -132,6 +132,8 @@ struct Reading {
     row.flag("join", result.join);
     row.flag("own", result.own);
     row.flag("alternatives", result.alternatives);
+    row.flag("content", result.content);
+    row.flag("listing", result.listing);
     row.flag("temporary", result.temporary);
     row.flag("literal", result.literal);
     if (result.same && result.join) row.problem("takes only one of `same`, `join`");

@@ -1,0 +1,5 @@
+import sys
+
+from tool.cli import main
+
+sys.exit(main())

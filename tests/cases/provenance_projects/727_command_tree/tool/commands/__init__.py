@@ -1,0 +1,3 @@
+from . import convert, evaluate
+
+__all__ = ["convert", "evaluate"]

@@ -1,0 +1,3 @@
+from .models import Small
+
+__all__ = ["Small"]
