@@ -503,6 +503,7 @@ class Engine : public ControlOracle {
   bool hands_to_callback(File& file, const Call& call);
   void constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found);
   void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
+  bool uses_of_given_back(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
   bool is_handed_on(File& file, const Expr* mention);
@@ -575,12 +576,17 @@ class Engine : public ControlOracle {
   bool is_said_anew(Class& cls, std::string_view field);
   bool is_of_module(const Key& key);
   Key as_it_is_now(File& file, const syntax::Expr* object, Key key);
+  Place passed_to(const Function& callee, std::uint32_t index, const CallSite& site);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
   // ---- alternatives.cc
   std::vector<Key> alternative_keys(File& file, const Expr* expr, int depth = 0);
+  const Expr* opened_by(File& file, const syntax::Name& name);
+  const Expr* base_of_path(File& file, const Expr* expr);
+  std::optional<std::uint32_t> parameter_if_given(File& file, const Expr* expr, int depth = 0);
+  bool is_surely_given(const Function& callee, std::uint32_t index, const CallSite& site);
   std::vector<Key> keys_of(File& file, const std::vector<const Expr*>& choices);
   std::vector<Key> keys_of_entries(File& file, const syntax::Subscript& subscript);
   std::vector<Key> keys_of_definitions(File& file, const syntax::Name& name, int depth);

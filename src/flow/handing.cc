@@ -5,7 +5,12 @@
 //           step(path)                     each([load_one, load_two], pool, path)
 //           pool.submit(step, path)
 //
-// What the taker calls under a name of its own is a call of the function, and so is what it hands on.
+// What the taker calls under a name of its own is a call of the function, and so is what it hands on. A function that
+// another one makes and gives back is used where that one is called:
+//
+//   def make_loader(device):
+//       def load(path): …
+//       return load                        run(make_loader("cpu")), load = make_loader("cpu"); load(path)
 #include <algorithm>
 
 #include "flow/engine.h"
@@ -38,6 +43,28 @@ const Call* call_that_gets(const File& file, const Expr* expr) {
   return call == nullptr || call->func == expr ? nullptr : call;
 }
 
+// Whether the expression, or the tuple or alternative that it stands in, is what a function gives back.
+bool is_given_back(const File& file, const Expr* expr) {
+  const Node* above = file.parent(expr);
+  while (above != nullptr && (above->kind == NodeKind::Tuple || above->kind == NodeKind::IfExp)) above = file.parent(above);
+  return above != nullptr && above->kind == NodeKind::Return;
+}
+
+// The names that are assigned what stands there: `f = …`, `f, g = …`.
+std::vector<const Name*> names_assigned(const File& file, const Expr* value) {
+  const auto* assign = as<Assign>(file.parent(value));
+  std::vector<const Name*> names;
+  if (assign == nullptr || assign->value != value) return names;
+  for (const Expr* target : assign->targets) {
+    if (const auto* name = as<Name>(target)) names.push_back(name);
+    const auto* tuple = as<Tuple>(target);
+    for (const Expr* part : tuple == nullptr ? std::span<const Expr* const>() : std::span<const Expr* const>(tuple->elements)) {
+      if (const auto* name = as<Name>(part)) names.push_back(name);
+    }
+  }
+  return names;
+}
+
 bool may_mean_function(const Expr* called) { return called->kind == NodeKind::Name || called->kind == NodeKind::Attribute || called->kind == NodeKind::Subscript; }
 
 }  // namespace
@@ -67,6 +94,26 @@ void Engine::calls_in_taker(Function& taker, Function& function, const CallSite&
       }
     }
   }
+}
+
+// Uses of a function that the one around `use` gives back, where that one is called. Whether there are such calls.
+bool Engine::uses_of_given_back(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth) {
+  Function* maker = is_given_back(file, use) ? file.function_of(use) : nullptr;
+  if (maker == nullptr || maker == &function || maker->is_module()) return false;
+  bool called = false;
+  for (const CallSite& made : std::vector<CallSite>(callers(*maker))) {
+    if (made.call == nullptr || made.pass != CallSite::Pass::Direct) continue;
+    called = true;
+    use_of(*made.file, made.call, function, found, depth + 1);
+    for (const Name* name : names_assigned(*made.file, made.call)) {
+      const std::string_view word = made.file->name(name->name);
+      const std::vector<const Expr*> mentions(made.file->mentions_of(word).begin(), made.file->mentions_of(word).end());
+      for (const Expr* mention : mentions) {
+        if (mention->kind == NodeKind::Name && context_of(*mention) == ContextKind::Load) use_of(*made.file, mention, function, found, depth + 1);
+      }
+    }
+  }
+  return called;
 }
 
 // Calls in a function of the project that gets the class: `launch(Job, args)`, and there `job(args)`.
