@@ -368,6 +368,7 @@ class Engine : public ControlOracle {
   void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
   void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
   SetId option_value(SetId given, File& file, const Node* at, PathId path);
+  SetId held_before(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::optional<SetId> written_out(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::vector<Item> parsed_classes(File& file, const Call& parse, int index);
   int parsed_index(PathId& path) const;
