@@ -31,6 +31,7 @@
 //   registries.cc  what is called through a table that decorators fill
 //   builders.cc  what is made or called because data names it
 //   chosen_modules.cc  … in a module that data chooses      handing.cc   functions handed to functions, alone or in lists
+//   executed.cc  text that is run in the module
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 //   exclusions.cc  constants that cannot be where a condition was decided
 //   elements.cc  what is said of each element           branches.cc  checks in the branches of an `if` behind us
@@ -368,6 +369,9 @@ class Engine : public ControlOracle {
   void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
   void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
   SetId option_value(SetId given, File& file, const Node* at, PathId path);
+  SetId executed(File& file, const Call& call);
+  SetId put_into_globals(File& file, const Call& call, int depth);
+  File* script_read(File& file, const Expr* text);
   SetId held_before(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::optional<SetId> written_out(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::vector<Item> parsed_classes(File& file, const Call& parse, int index);
@@ -504,6 +508,8 @@ class Engine : public ControlOracle {
   bool hands_to_callback(File& file, const Call& call);
   void constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found);
   void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
+  std::vector<std::pair<File*, const Call*>> calls_under_parameter(File& file, const Expr* handed);
+  void guessed_uses(File& file, const Expr* value, std::vector<CallSite>& found);
   bool uses_of_given_back(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);

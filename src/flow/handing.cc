@@ -104,24 +104,30 @@ bool Engine::uses_of_given_back(File& file, const Expr* use, Function& function,
   for (const CallSite& made : std::vector<CallSite>(callers(*maker))) {
     if (made.call == nullptr || made.pass != CallSite::Pass::Direct) continue;
     called = true;
-    use_of(*made.file, made.call, function, found, depth + 1);
+    const std::size_t before = found.size();
+    std::vector<const Expr*> values{made.call};
     for (const Name* name : names_assigned(*made.file, made.call)) {
-      const std::string_view word = made.file->name(name->name);
-      const std::vector<const Expr*> mentions(made.file->mentions_of(word).begin(), made.file->mentions_of(word).end());
-      for (const Expr* mention : mentions) {
-        if (mention->kind == NodeKind::Name && context_of(*mention) == ContextKind::Load) use_of(*made.file, mention, function, found, depth + 1);
+      for (const Expr* mention : made.file->mentions_of(made.file->name(name->name))) {
+        if (mention->kind == NodeKind::Name && context_of(*mention) == ContextKind::Load) values.push_back(mention);
       }
+    }
+    for (const Expr* value : values) use_of(*made.file, value, function, found, depth + 1);
+    if (!made.guessed || found.size() != before) continue;
+    for (const Expr* value : values) {
+      if (definition_of(*made.file, value).expr == made.call) guessed_uses(*made.file, value, found);
     }
   }
   return called;
 }
 
-// Calls in a function of the project that gets the class: `launch(Job, args)`, and there `job(args)`.
-void Engine::constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found) {
-  const Call* call = call_that_gets(file, mention);
-  if (call == nullptr || !may_mean_function(call->func)) return;
-  const auto* keyword = as<Keyword>(file.parent(mention));
-  const auto place = static_cast<std::size_t>(std::find(call->args.begin(), call->args.end(), mention) - call->args.begin());
+// Calls in a function of the project that gets what stands there, under the name of its parameter: `launch(Job, args)`, and
+// there `job(args)`.
+std::vector<std::pair<File*, const Call*>> Engine::calls_under_parameter(File& file, const Expr* handed) {
+  const Call* call = call_that_gets(file, handed);
+  std::vector<std::pair<File*, const Call*>> calls;
+  if (call == nullptr || !may_mean_function(call->func)) return calls;
+  const auto* keyword = as<Keyword>(file.parent(handed));
+  const auto place = static_cast<std::size_t>(std::find(call->args.begin(), call->args.end(), handed) - call->args.begin());
   const Items meant = fix_.bounded(kTakerQuestions, [&] { return items(callee(file, call->func)); }, [] { return Items(); });
   for (const Item& item : meant) {
     Function* taker = item.is(ItemKind::Function) ? function_at(item.file, item.node) : nullptr;
@@ -136,10 +142,22 @@ void Engine::constructions_in_taker(File& file, const Expr* mention, Class& cls,
       if (holder.get() != taker && holder->outer != taker) continue;
       for (const Call* made : holder->calls) {
         const auto* called = as<Name>(made->func);
-        if (called != nullptr && home.name(called->name) == name) found.push_back({.file = &home, .call = made, .bound = true, .constructs = &cls});
+        if (called != nullptr && home.name(called->name) == name) calls.emplace_back(&home, made);
       }
     }
   }
+  return calls;
+}
+
+void Engine::constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found) {
+  for (const auto& [home, made] : calls_under_parameter(file, mention)) found.push_back({.file = home, .call = made, .bound = true, .constructs = &cls});
+}
+
+// Calls of what stands there, which is only taken to be the function: what gives it was found by its name.
+void Engine::guessed_uses(File& file, const Expr* value, std::vector<CallSite>& found) {
+  const auto* call = as<Call>(file.parent(value));
+  if (call != nullptr && call->func == value) found.push_back({.file = &file, .call = call, .guessed = true});
+  for (const auto& [home, made] : calls_under_parameter(file, value)) found.push_back({.file = home, .call = made, .guessed = true});
 }
 
 // Whether the call is one of a library that calls what it gets.
