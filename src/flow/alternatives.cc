@@ -32,6 +32,10 @@ const Expr* untidied(const File& file, const Expr* expr) {
 std::vector<Key> Engine::alternative_keys(File& file, const Expr* expr, int depth) {
   if (depth > kMaxDepth) return {};
   if (const auto* choice = as<IfExp>(expr)) return keys_of(file, {choice->body, choice->orelse});
+  if (const auto* either = as<BoolOp>(expr); either != nullptr && either->is_or()) return keys_of(file, {either->values.begin(), either->values.end()});
+  if (const auto* name = as<Name>(expr)) {
+    if (const Expr* opened = opened_by(file, *name)) return alternative_keys(file, opened, depth + 1);
+  }
   if (expr->kind == NodeKind::Name) return keys_of_definitions(file, *static_cast<const Name*>(expr), depth);
   if (const auto* subscript = as<Subscript>(expr)) return keys_of_entries(file, *subscript);
   if (const Expr* name = untidied(file, expr)) {
@@ -55,6 +59,59 @@ std::vector<Key> Engine::keys_of(File& file, const std::vector<const Expr*>& cho
     if (Key key = key_of(file, one)) keys.push_back(std::move(key));
   }
   return keys;
+}
+
+// The call that opened the file which the name holds, or nullptr.
+const Expr* Engine::opened_by(File& file, const Name& name) {
+  if (!is_opened_file(file, &name)) return nullptr;
+  const Expr* opened = nullptr;
+  FileFlow& walked = flow(file);
+  for (DefId id : walked.defs_of(walked.reaching(&name))) {
+    const Def& def = walked.def(id);
+    if (def.kind == DefKind::Mutation) continue;
+    if (opened != nullptr && opened != def.value) return nullptr;
+    opened = def.value;
+  }
+  return opened;
+}
+
+// The parameter that the thing is, or lies below, wherever one is passed: `if not folder: folder = DEFAULT` says what else it
+// is, and so does `folder or DEFAULT`.
+std::optional<std::uint32_t> Engine::parameter_if_given(File& file, const Expr* expr, int depth) {
+  if (depth > kMaxDepth) return std::nullopt;
+  if (const auto* either = as<BoolOp>(expr)) {
+    const Key first = either->is_or() ? key_of(file, either->values[0]) : Key{};
+    return first.root == Key::Root::Parameter && first.steps.empty() ? std::optional(first.index) : std::nullopt;
+  }
+  if (const Expr* base = base_of_path(file, expr)) return parameter_if_given(file, base, depth + 1);
+  const auto* name = as<Name>(expr);
+  if (name == nullptr) return std::nullopt;
+  FileFlow& walked = flow(file);
+  walked.require(*file.function_of(name));
+  const DefSetId defs = walked.reaching(name);
+  if (defs == DefSetId::None) return std::nullopt;
+  const std::vector<DefId> all = walked.defs_of(defs);
+  if (all.size() == 1) {
+    const Def def = walked.def(all[0]);
+    const bool plain = def.kind == DefKind::Value && def.value_kind == ValueKind::Plain && def.path == PathId::Empty;
+    return plain ? parameter_if_given(file, def.value, depth + 1) : std::nullopt;
+  }
+  if (!replaces_none(file, name)) return std::nullopt;
+  for (DefId id : all) {
+    if (const Def def = walked.def(id); def.kind == DefKind::Parameter) return def.index;
+  }
+  return std::nullopt;
+}
+
+// Whether the call surely passes something there that is neither None nor empty.
+bool Engine::is_surely_given(const Function& callee, std::uint32_t index, const CallSite& site) {
+  if (site.call == nullptr || index >= callee.parameters.size()) return false;
+  const Place passed = passed_to(callee, index, site);
+  if (passed.expr == nullptr) return false;
+  if (replaces_none(*passed.file, passed.expr)) return true;
+  const Place made = definition_of(*passed.file, passed.expr);
+  if (const auto* text = as<StringLiteral>(made.expr)) return !string_value(*text, made.file->source.text).empty();
+  return made.expr->kind == NodeKind::JoinedStr || parts_of_path(*made.file, made.expr).base != nullptr;
 }
 
 // Keys of the several values that a name can have, or of the one that it has.
@@ -109,6 +166,12 @@ Engine::PathParts Engine::parts_of_path(File& file, const Expr* expr) {
     }
   }
   return {};
+}
+
+// What a path, or the name of an opened file, is built below; nullptr where it is built of nothing.
+const Expr* Engine::base_of_path(File& file, const Expr* expr) {
+  if (const auto* name = as<Name>(expr)) return opened_by(file, *name);
+  return parts_of_path(file, expr).base;
 }
 
 }  // namespace loadgate::flow

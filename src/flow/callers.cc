@@ -249,6 +249,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
   std::string_view name = function.name();
   if (function.node->kind == NodeKind::Lambda) {
     use_of(home, static_cast<const Expr*>(function.node), function, found, 0);
+    uses_of_given_back(home, static_cast<const Expr*>(function.node), function, found, 0);
     if (found.empty()) calls_through_values(home, function, found);
     return;
   }
@@ -285,6 +286,7 @@ void Engine::find_callers(Function& function, std::vector<CallSite>& found) {
       if (!means(*file, mention, function, site)) continue;
       std::size_t before = found.size();
       use_of(*file, mention, function, found, 0);
+      if (uses_of_given_back(*file, mention, function, found, 0)) before = found.size();  // and what else holds it
       const auto* call = as<Call>(file->parent(mention));
       if (found.size() != before || (call != nullptr && call->func == mention)) continue;
       if (!is_handed_on(*file, mention)) continue;
@@ -451,6 +453,7 @@ void Engine::use_of(File& file, const Expr* use, Function& function, std::vector
     }
     return;
   }
+  if (depth > 0) uses_of_given_back(file, use, function, found, depth);
   calls_out_of_display(file, use, function, site, found, depth);
   // @use on a def or class: called with that.
   if (const auto* def = as<FunctionDef>(parent)) {

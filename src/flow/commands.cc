@@ -385,7 +385,7 @@ void Engine::command_writes(File& file, const Call& call, const models::RunsRow&
       if (content == SetId::Empty) continue;
     }
     if (!output) continue;
-    found.push_back({output, directory, false, false, true, with_hop(content, file, &call, "written here"), &call});
+    found.push_back({.target = output, .directory = directory, .content = with_hop(content, file, &call, "written here"), .call = &call});
   }
 }
 

@@ -31,6 +31,7 @@
 //   registries.cc  what is called through a table that decorators fill
 //   builders.cc  what is made or called because data names it
 //   chosen_modules.cc  … in a module that data chooses      handing.cc   functions handed to functions, alone or in lists
+//   executed.cc  text that is run in the module
 //   enumerations.cc  members of enumerations                mappings.cc  classes that are mappings
 //   exclusions.cc  constants that cannot be where a condition was decided
 //   elements.cc  what is said of each element           branches.cc  checks in the branches of an `if` behind us
@@ -371,6 +372,10 @@ class Engine : public ControlOracle {
   void add_declarations(File& file, std::string_view dest, PathId path, Option& option);
   void add_set_defaults(File& file, const Call& call, std::string_view dest, PathId path, Option& option);
   SetId option_value(SetId given, File& file, const Node* at, PathId path);
+  SetId executed(File& file, const Call& call);
+  SetId put_into_globals(File& file, const Call& call, int depth);
+  File* script_read(File& file, const Expr* text);
+  SetId held_before(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::optional<SetId> written_out(File& file, const Call& call, const models::SourceRow& row, PathId path);
   std::vector<Item> parsed_classes(File& file, const Call& parse, int index);
   int parsed_index(PathId& path) const;
@@ -511,6 +516,9 @@ class Engine : public ControlOracle {
   bool hands_to_callback(File& file, const Call& call);
   void constructions_in_taker(File& file, const Expr* mention, Class& cls, std::vector<CallSite>& found);
   void calls_in_taker(Function& taker, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
+  std::vector<std::pair<File*, const Call*>> calls_under_parameter(File& file, const Expr* handed);
+  void guessed_uses(File& file, const Expr* value, std::vector<CallSite>& found);
+  bool uses_of_given_back(File& file, const Expr* use, Function& function, std::vector<CallSite>& found, int depth);
   void calls_out_of_display(File& file, const Expr* use, Function& function, const CallSite& site, std::vector<CallSite>& found, int depth);
   void calls_through_values(File& file, Function& function, std::vector<CallSite>& found);
   bool is_handed_on(File& file, const Expr* mention);
@@ -584,12 +592,17 @@ class Engine : public ControlOracle {
   bool is_said_anew(Class& cls, std::string_view field);
   bool is_of_module(const Key& key);
   Key as_it_is_now(File& file, const syntax::Expr* object, Key key);
+  Place passed_to(const Function& callee, std::uint32_t index, const CallSite& site);
   Key substitute_key(const Key& wanted, const Function& callee, const CallSite& site);
   std::string substitute_steps(const std::string& steps, const Function& callee, const CallSite& site);
   static bool covers_key(const Key& written, bool directory, const Key& wanted);
 
   // ---- alternatives.cc
   std::vector<Key> alternative_keys(File& file, const Expr* expr, int depth = 0);
+  const Expr* opened_by(File& file, const syntax::Name& name);
+  const Expr* base_of_path(File& file, const Expr* expr);
+  std::optional<std::uint32_t> parameter_if_given(File& file, const Expr* expr, int depth = 0);
+  bool is_surely_given(const Function& callee, std::uint32_t index, const CallSite& site);
   std::vector<Key> keys_of(File& file, const std::vector<const Expr*>& choices);
   std::vector<Key> keys_of_entries(File& file, const syntax::Subscript& subscript);
   std::vector<Key> keys_of_definitions(File& file, const syntax::Name& name, int depth);

@@ -458,12 +458,7 @@ SetId Engine::def_value(File& file, const Function& scope, DefId id, const Expr*
       return project(single({.kind = ItemKind::Function, .file = file.id, .node = def.node->id}), path, file, def.node);
     case DefKind::Class:
       return project(single({.kind = ItemKind::Class, .file = file.id, .node = def.node->id}), path, file, def.node);
-    case DefKind::Executed: {
-      // exec(open(path).read()): settings, and whoever chooses the file.
-      const auto* call = static_cast<const Call*>(def.node);
-      SetId code = call->args.empty() ? SetId::Empty : without_literals(eval(file, call->args[0]));
-      return unite(code, single(source(SourceKind::configuration, file, call, file.text(call->func))));
-    }
+    case DefKind::Executed: return executed(file, *static_cast<const Call*>(def.node));
     case DefKind::Base:
     case DefKind::Other: break;
   }

@@ -556,27 +556,29 @@ Key Engine::substitute_key(const Key& wanted, const Function& callee, const Call
     }
     return {};
   }
-  std::string_view name = callee.file->name(callee.parameters[key.index]->name);
+  const Place passed = passed_to(callee, key.index, site);
+  return passed.expr == nullptr ? Key{} : concat(key_of(*passed.file, passed.expr), key.steps);
+}
+
+// The expression that the call passes for the parameter: an argument, one of a partial, or else the parameter's default.
+Engine::Place Engine::passed_to(const Function& callee, std::uint32_t index, const CallSite& site) {
+  File& file = *site.file;
+  std::string_view name = callee.file->name(callee.parameters[index]->name);
   for (const Keyword* keyword : site.call->keywords) {
-    if (keyword->name != NameId::None && file.name(keyword->name) == name) return concat(key_of(file, keyword->value), key.steps);
+    if (keyword->name != NameId::None && file.name(keyword->name) == name) return {&file, keyword->value};
   }
-  std::size_t position = key.index - (site.bound ? 1 : 0) + static_cast<std::size_t>(site.skip);
+  std::size_t position = index - (site.bound ? 1 : 0) + static_cast<std::size_t>(site.skip);
   if (site.partial != nullptr) {
     for (const Keyword* keyword : site.partial->keywords) {
-      if (keyword->name != NameId::None && site.partial_file->name(keyword->name) == name) return concat(key_of(*site.partial_file, keyword->value), key.steps);
+      if (keyword->name != NameId::None && site.partial_file->name(keyword->name) == name) return {site.partial_file, keyword->value};
     }
     if (std::any_of(site.partial->args.begin(), site.partial->args.end(), [](const Expr* arg) { return arg->kind == NodeKind::Starred; })) return {};
     const std::size_t bound = site.partial->args.size() - 1;  // behind the function itself
-    if (position < bound) return concat(key_of(*site.partial_file, site.partial->args[position + 1]), key.steps);
+    if (position < bound) return {site.partial_file, site.partial->args[position + 1]};
     position -= bound;
   }
-  if (position < site.call->args.size() && site.call->args[position]->kind != NodeKind::Starred) {
-    return concat(key_of(file, site.call->args[position]), key.steps);
-  }
-  if (callee.parameters[key.index]->default_value != nullptr) {
-    return concat(key_of(*callee.file, callee.parameters[key.index]->default_value), key.steps);
-  }
-  return {};
+  if (position < site.call->args.size() && site.call->args[position]->kind != NodeKind::Starred) return {&file, site.call->args[position]};
+  return {callee.file, callee.parameters[index]->default_value};
 }
 
 bool Engine::covers_key(const Key& written, bool directory, const Key& wanted) {

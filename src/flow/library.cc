@@ -271,6 +271,7 @@ SetId Engine::source_call(const models::SourceRow& row, TextId name, File& file,
     if (is_number_record(file, call, path)) return single({.kind = ItemKind::Nothing, .file = file.id, .node = call.id});
     if (const std::optional<SetId> listed = written_out(file, call, row, path)) value = *listed;
     value = unite(option_value(value, file, &call, path), record_defaults(file, call, path));
+    value = unite(value, held_before(file, call, row, path));
   }
   return value;
 }
@@ -393,18 +394,16 @@ std::optional<SetId> Engine::role_call(const models::Facts& facts, TextId name, 
         }
       }
     }
+    const bool attribute = path != PathId::Empty && paths_.head(path).kind == StepKind::Attribute;
+    const PathId as_key = attribute ? key_path(texts_.view(paths_.head(path).text), paths_.tail(path)) : path;
     for (const Keyword* keyword : call.keywords) {
-      if (keyword->name == NameId::None) value = unite(value, eval(file, keyword->value, path));
+      if (keyword->name == NameId::None) value = unite(value, eval(file, keyword->value, as_key));  // `Namespace(**parts)`
       else if (path == PathId::Empty) value = unite(value, eval(file, keyword->value));
       else if (paths_.head(path).kind == StepKind::Element) value = unite(value, eval(file, keyword->value, paths_.tail(path)));
     }
     for (const Expr* arg : call.args) {
-      PathId inside = path;
       // An attribute of a mapping object is a key of what it was made from.
-      if (path != PathId::Empty && paths_.head(path).kind == StepKind::Attribute && arg->kind != NodeKind::Name) {
-        inside = key_path(texts_.view(paths_.head(path).text), paths_.tail(path));
-      }
-      value = unite(value, eval(file, arg, inside));
+      value = unite(value, eval(file, arg, arg->kind == NodeKind::Name ? path : as_key));
     }
     if (name == TextId::Empty || (path != PathId::Empty && paths_.head(path).kind != StepKind::Attribute)) return value;
     // An object of the class, for its methods that have rows.

@@ -130,6 +130,13 @@ SetId Engine::option_value(SetId given, File& file, const Node* at, PathId path)
   return option.unchecked ? value : with_cover(value, option.checks);
 }
 
+// `parse_args(namespace=Namespace(**yaml.safe_load(stream)))`: what the object has at `path` that is given to be filled.
+SetId Engine::held_before(File& file, const Call& call, const models::SourceRow& row, PathId path) {
+  const Argument filled = row.into.empty() ? Argument{} : argument(file, &call, row.into);
+  if (path != PathId::Empty && paths_.head(path).kind == StepKind::Index) path = paths_.tail(path);  // parse_known_args()
+  return filled && path != PathId::Empty ? defaulted(eval(*filled.file, filled.expr, paths_.concat(filled.path, path))) : SetId::Empty;
+}
+
 // `parse_args(["--weights", path])`: what the option at `path` is given in a list that is written out, in place of the
 // command line. What no long flag of that name brings may be a position's or a short flag's: then every word counts that is no flag.
 std::optional<SetId> Engine::written_out(File& file, const Call& call, const models::SourceRow& row, PathId path) {

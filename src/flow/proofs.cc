@@ -71,7 +71,25 @@ std::optional<bool> Engine::compute_truth(File& file, const Expr* expr, bool wan
   return combined ? truth_of(*place.file, place.expr, wanted) : std::nullopt;
 }
 
-// Whether the name got another value before wherever it was None: `if flag is None: flag = True`.
+namespace {
+
+// `name is None`, `not name`
+bool says_missing(const Expr& test, syntax::NameId name) {
+  const auto* negated = as<UnaryOp>(&test);
+  if (negated != nullptr && negated->op() == UnaryOperator::Not) {
+    const auto* tested = as<Name>(negated->operand);
+    return tested != nullptr && tested->name == name;
+  }
+  const auto* compare = as<Compare>(&test);
+  if (compare == nullptr || compare->ops.size() != 1 || compare->ops[0] != CompareOperator::Is) return false;
+  const auto* tested = as<Name>(compare->left);
+  const auto* none = as<Singleton>(compare->comparators[0]);
+  return tested != nullptr && tested->name == name && none != nullptr && none->value() == SingletonKind::None;
+}
+
+}  // namespace
+
+// Whether the name got another value before wherever it was None: `if flag is None: flag = True`, `if not folder: folder = HOME`.
 bool Engine::replaces_none(File& file, const Expr* use) {
   const auto* name = as<Name>(use);
   if (name == nullptr) return false;
@@ -82,11 +100,7 @@ bool Engine::replaces_none(File& file, const Expr* use) {
     const Def def = walked.def(id);
     const Node* assign = def.kind == DefKind::Value ? file.parent(def.node) : nullptr;
     const auto* branch = assign == nullptr ? nullptr : as<If>(file.parent(assign));
-    const auto* test = branch == nullptr || !branch->orelse.empty() ? nullptr : as<Compare>(branch->test);
-    if (test == nullptr || test->ops.size() != 1 || test->ops[0] != CompareOperator::Is) return false;
-    const auto* tested = as<Name>(test->left);
-    const auto* none = as<Singleton>(test->comparators[0]);
-    return tested != nullptr && tested->name == name->name && none != nullptr && none->value() == SingletonKind::None;
+    return branch != nullptr && branch->orelse.empty() && says_missing(*branch->test, name->name);
   });
 }
 

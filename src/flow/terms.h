@@ -103,6 +103,7 @@ struct Write {
   bool directory = false;    // every path below `target`
   bool own = false;          // made by the program itself
   bool appends = false;      // earlier content stays
+  bool if_given = false;     // … unless a caller surely passes the parameter that `target` lies below
   bool sure = true;          // the called function writes it on every way
   SetId content = SetId::Empty;
   const Call* call = nullptr;

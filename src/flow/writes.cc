@@ -78,11 +78,15 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       appends = true;
     }
     if (!own && content != SetId::Empty) content = with_hop(content, file, &call, "written here");
-    if (key) found.push_back({key, directory, own, appends, true, content, &call});
+    if (key) found.push_back({.target = key, .directory = directory, .own = own, .appends = appends, .content = content, .call = &call});
     if (own || below) return;
-    constexpr bool kEarlierStays = true;  // it may be the other one that is written
-    for (const Key& other : alternative_keys(*target.file, thing)) {
-      found.push_back({other, directory, own, kEarlierStays, true, content, &call});
+    const std::vector<Key> others = alternative_keys(*target.file, thing);
+    if (others.empty()) return;
+    const std::optional<std::uint32_t> given = appends ? std::nullopt : parameter_if_given(*target.file, thing);
+    for (const Key& other : others) {
+      const bool is_given = other.root == Key::Root::Parameter && given == other.index;
+      // It may be the other one that is written.
+      found.push_back({.target = other, .directory = directory, .own = own, .appends = true, .if_given = is_given, .content = content, .call = &call});
     }
   };
   const auto* method = as<Attribute>(call.func);
@@ -112,7 +116,7 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       Argument target = argument(file, &call, row->to, callee);
       bool own = row->own || is_own(content);
       if (!target && !row->to_default.empty()) {
-        found.push_back({constant_key(row->to_default), row->directory, own, false, true, with_hop(content, file, &call, "written here"), &call});
+        found.push_back({.target = constant_key(row->to_default), .directory = row->directory, .own = own, .content = with_hop(content, file, &call, "written here"), .call = &call});
         continue;
       }
       add(target, row->directory, own, false, content);
@@ -148,7 +152,9 @@ void Engine::find_writes(File& file, const Call& call, std::vector<Write>& found
       Key target = substitute_key(write.target, *function, site);
       if (!target) continue;
       SetId content = substitute(write.content, *function, site);
-      found.push_back({target, write.directory, write.own, write.appends, write.sure, with_hop(content, file, &call, "written by this call"), &call});
+      const bool given = write.if_given && is_surely_given(*function, write.target.index, site);
+      found.push_back({.target = target, .directory = write.directory, .own = write.own, .appends = write.appends && !given, .if_given = write.if_given && !given, .sure = write.sure,
+                       .content = with_hop(content, file, &call, "written by this call"), .call = &call});
     }
   }
 }
@@ -350,7 +356,7 @@ std::optional<SetId> Engine::written(File& file, const Expr* expr, bool& unfollo
       const bool entry = thing->key.root == Key::Root::Definition && !several && program_.file(thing->key.file)->nodes[thing->key.node]->kind == NodeKind::Dict;
       if (several || entry) {
         thing->choices = alternative_keys(file, expr);
-        while (const Expr* base = parts_of_path(file, thing->below).base) thing->below = base;
+        while (const Expr* base = base_of_path(file, thing->below)) thing->below = base;
       }
     }
     if (!is_near(file, outline, *thing)) {

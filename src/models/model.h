@@ -106,6 +106,7 @@ struct SourceRow {
   Selectors defaults;      // arguments that are fallbacks: a literal one adds `file` (environ.get's default)
   std::vector<Condition> only_if;   // the row counts only if all hold
   std::vector<Condition> never_if;  // … and none of these
+  Selectors into;   // of a command line: the object that gets its options and may hold more of them already
   Selectors words;  // of a command line: where a list is written out there, it is what is read instead
   Selectors text;  // parsers: these arguments are content to parse, their kinds are added to `kinds`; when that
                    // content came by a transport (standard_input, web_request, message) its kinds stand alone

@@ -111,6 +111,7 @@ struct Reading {
     row.conditions("never_if", result.never_if);
     row.selectors("text", result.text);
     row.selectors("words", result.words);
+    row.selectors("into", result.into);
     if (result.directory && !row.has("writes")) row.problem("`directory` says how `writes` is meant, which is missing");
     add_each(calls, &SourceRow::call, result, library.sources);
     add_each(values, &SourceRow::value, result, library.sources);

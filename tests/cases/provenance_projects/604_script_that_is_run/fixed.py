@@ -1,0 +1,3 @@
+"""Run in the scripts: sizes only."""
+width = 512
+globals()["depth"] = 12
