@@ -162,7 +162,7 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
       const Call* call = outline.call;
       bool about_parameter = outline.runs;
       for (const Key& key : keyed(file, outline).keys) {
-        about_parameter = about_parameter || (key.root == Key::Root::Parameter && key.file == file.id && key.node == function.node->id);
+        about_parameter = about_parameter || key.is_of_parameter(file.id, function.node->id);
       }
       if (!about_parameter) continue;
       for (const Write& write : writes_of(file, *call)) {

@@ -32,6 +32,16 @@ std::string file_name_of(std::string_view steps) {
   return extended && name.find(' ') == std::string::npos ? name : std::string();
 }
 
+// The folder of a path whose last part is not known, `models` of "models/{}"; else empty.
+std::string_view folder_of_unknown(const Key& key) {
+  const std::string_view steps = key.steps;
+  if (key.root != Key::Root::Constant) return {};
+  const std::size_t hole = steps.find("/{");
+  if (hole == std::string_view::npos || end_of_braces(steps, hole + 1) + 1 != steps.size()) return {};
+  const std::string_view folder = steps.substr(0, hole);
+  return folder.substr(folder.rfind('/') + 1);
+}
+
 }  // namespace
 
 // What was downloaded to a part of an object that is handed on: fetch to `args.weights`, then build(args), which loads it.
@@ -106,13 +116,17 @@ std::optional<SetId> Engine::written_for_callers(File& file, const Expr* expr, c
   Function* function = file.function_of(expr);
   if (light_ || !key.is_of_parameter(file.id, function->node->id)) return std::nullopt;
   // Who calls the function is asked only where somebody else may name the file.
+  auto is_said_twice = [&](std::string_view text) {
+    const std::size_t here = file.source.text.find(text);
+    return here != std::string::npos && file.source.text.find(text, here + 1) != std::string::npos;
+  };
   const std::string name = file_name_of(key.steps);
-  if (name.empty()) return std::nullopt;
-  if (name.find('{') == std::string::npos) {
+  if (name.empty()) {
+    const std::string_view folder = folder_of_unknown(key);
+    if (folder.size() < 3 || !is_said_twice(folder)) return std::nullopt;
+  } else if (name.find('{') == std::string::npos) {
     const std::vector<FileId>& naming = program_.files_with(sema::words_in(name));
-    const std::size_t here = file.source.text.find(name);
-    const bool twice = here != std::string::npos && file.source.text.find(name, here + 1) != std::string::npos;
-    if (!twice && std::all_of(naming.begin(), naming.end(), [&](FileId id) { return id == file.id; })) return std::nullopt;
+    if (!is_said_twice(name) && std::all_of(naming.begin(), naming.end(), [&](FileId id) { return id == file.id; })) return std::nullopt;
   }
   std::set<std::string> paths;
   if (!constant_paths(key, *function, 0, paths)) return std::nullopt;
