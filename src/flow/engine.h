@@ -539,6 +539,7 @@ class Engine : public ControlOracle {
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);
   bool leaves_out_alternatives(const Items& group, Function& function, const CallSite& site);
+  SetId with_other_ways(SetId whole, const Items& group, const std::function<SetId(SetId)>& settled);
   SetId resolve_group(Function& function, const Items& group);
   SetId objects(SetId set);
   SetId objects_among(SetId set);
