@@ -381,7 +381,8 @@ class Engine : public ControlOracle {
   };
   struct RecordMaker {  // a library's call that makes objects of these records
     TextId name = TextId::Empty;
-    std::vector<Class*> made;
+    std::vector<Class*> made;  // null for a class of a library
+    bool several = false;      // one object of each, in a tuple
   };
   std::vector<RecordField> record_fields(Class& cls);
   bool declares_field(File& file, const Expr* value);
@@ -390,6 +391,8 @@ class Engine : public ControlOracle {
   SetId field_default(File& file, const Expr* value, PathId rest);
   SetId default_in_record(const Item& cls, PathId path);
   RecordMaker record_maker(File& file, const Call& call);
+  std::vector<Class*> record_types(File& file, const Call& parser);
+  std::vector<CallSite> parsed_records(File& file, const Expr& mention, Class& cls);
   SetId read_by_name(const RecordMaker& maker, File& file, const Call& call, PathId field);
   std::optional<SetId> made_record(File& file, const Call& call, PathId path);
   std::vector<GuardId> field_guards(Class& cls, PathId path);
