@@ -647,6 +647,7 @@ class Engine : public ControlOracle {
   bool covers_field(const Key& written, bool directory, const Key& wanted);
   bool runs_always(Function& function, const Call& call);
   SetId unchecked(SetId content);
+  bool is_of_option(const File& file, const Expr* expr) const;
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
   const std::vector<FileId>& folder_fillers();
