@@ -391,6 +391,7 @@ class Engine : public ControlOracle {
   SetId field_default(File& file, const Expr* value, PathId rest);
   SetId default_in_record(const Item& cls, PathId path);
   RecordMaker record_maker(File& file, const Call& call);
+  bool parses_text(const RecordMaker& maker);
   std::vector<Class*> record_types(File& file, const Call& parser);
   std::vector<CallSite> parsed_records(File& file, const Expr& mention, Class& cls);
   SetId read_by_name(const RecordMaker& maker, File& file, const Call& call, PathId field);

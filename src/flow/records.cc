@@ -107,7 +107,7 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     };
     auto from_site = [&](const CallSite& site) {
       if (const RecordMaker maker = site.call == nullptr ? RecordMaker() : record_maker(*site.file, *site.call); !maker.made.empty()) {
-        if (maker.several && is_number_field(cls, attribute_path(name, rest), true)) {
+        if (parses_text(maker) && is_number_field(cls, attribute_path(name, rest), true)) {
           return single({.kind = ItemKind::Nothing, .file = fields[i].holder->file->id, .node = fields[i].field->statement->id});
         }
         return unite(read_by_name(maker, *site.file, *site.call, key_path(name, rest)), fallback());
@@ -162,6 +162,9 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
 }
 
 // ---------------------------------------------------------------------------------------------------- made by a library
+
+// Whether the call brings the data of its records itself, as text that it converts: a command line.
+bool Engine::parses_text(const RecordMaker& maker) { return !facts_named(maker.name)->source_calls.empty(); }
 
 // The records that a library's call makes of what it is handed: `Job.model_validate(raw)`, `dacite.from_dict(Job, raw)`.
 Engine::RecordMaker Engine::record_maker(File& file, const Call& call) {
@@ -272,8 +275,9 @@ std::optional<SetId> Engine::made_record(File& file, const Call& call, PathId pa
     return value != SetId::Empty && part != PathId::Empty ? value : unite(value, all);
   }
   for (Class* cls : maker.made) value = unite(value, construct(*cls, file, call, path));
-  // What no field declares, the library may keep all the same.
-  return value != SetId::Empty ? value : library_call(maker.name, file, call, path);
+  // What no field declares, the library may keep all the same; an object that is parsed has the parser's kinds itself.
+  const bool whole = value == SetId::Empty || (path == PathId::Empty && parses_text(maker));
+  return whole ? unite(value, library_call(maker.name, file, call, path)) : value;
 }
 
 // What a library that fills the record checks of the field at `path`: a validator of the class, a type that lists its values.
