@@ -800,6 +800,7 @@ class Engine : public ControlOracle {
   Key key_of_part(File& file, const syntax::Name& object, PathId path);
   bool constant_paths(const Key& key, Function& function, int depth, std::set<std::string>& paths);
   std::optional<SetId> written_for_callers(File& file, const Expr* expr, const Key& key);
+  std::optional<SetId> written_before_calls(File& file, const Expr* expr, const Key& key, Function& function);
 
   // ---- handed_guards.cc
   void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);

@@ -129,7 +129,11 @@ std::optional<SetId> Engine::written_for_callers(File& file, const Expr* expr, c
     if (!is_said_twice(name) && std::all_of(naming.begin(), naming.end(), [&](FileId id) { return id == file.id; })) return std::nullopt;
   }
   std::set<std::string> paths;
-  if (!constant_paths(key, *function, 0, paths)) return std::nullopt;
+  if (!constant_paths(key, *function, 0, paths)) {
+    if (key.root == Key::Root::Parameter) return std::nullopt;  // the folder is the callers' as well
+    constexpr std::uint64_t kFewQuestions = 100;  // of a site that may need them for who calls it
+    return fix_.bounded(kFewQuestions, [&] { return written_before_calls(file, expr, key, *function); }, []() -> std::optional<SetId> { return std::nullopt; });
+  }
   SetId content = SetId::Empty;
   bool fetched = false;
   for (const std::string& path : paths) {
@@ -139,6 +143,35 @@ std::optional<SetId> Engine::written_for_callers(File& file, const Expr* expr, c
     content = unite(content, one);
   }
   return fetched ? std::optional(content) : std::nullopt;
+}
+
+// What callers have written, before they call the function, to the path that it puts together of what they hand over:
+// fetch(name), then build(name) that reads `FOLDER / name`.
+std::optional<SetId> Engine::written_before_calls(File& file, const Expr* expr, const Key& key, Function& function) {
+  constexpr std::size_t kMaxSites = 8;
+  if (!function.decorators().empty() || callers_.is_open(id_of(file, function.node))) return std::nullopt;
+  const std::vector<CallSite> sites = callers(function);
+  if (sites.empty() || sites.size() > kMaxSites) return std::nullopt;
+  SetId content = SetId::Empty;
+  bool all = true;
+  for (const CallSite& site : sites) {
+    const bool plain = site.call != nullptr && !site.guessed && site.pass == CallSite::Pass::Direct;
+    const Key passed = plain ? substitute_key(key, function, site) : Key{};
+    SetId fetched = SetId::Empty;
+    if (passed) {
+      for (CallOutline& outline : writers(*site.file->function_of(site.call))) {
+        const Call* call = outline.call;
+        if (call == site.call || !precedes(*site.file, call, site.call) || !near(*site.file, outline, passed)) continue;
+        for (const Write& write : writes_of(*site.file, *call)) {
+          if (!write.own && covers_key(write.target, write.directory, passed)) fetched = unite(fetched, unchecked(write.content));
+        }
+      }
+    }
+    all = all && fetched != SetId::Empty;
+    content = unite(content, resolve(fetched));
+  }
+  if (content == SetId::Empty) return std::nullopt;
+  return all ? content : unite(content, compute(file, expr, PathId::Empty));
 }
 
 }  // namespace loadgate::flow
