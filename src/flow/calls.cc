@@ -147,7 +147,7 @@ SetId Engine::callee_value(File& file, const Call& call, const Item& callee, Pat
     }
     case ItemKind::Library: {
       const models::Facts* facts = facts_named(callee.text);
-      const bool makes = facts != nullptr && facts->role("makes_record") != nullptr;
+      const bool makes = facts != nullptr && (facts->role("makes_record") != nullptr || facts->role("makes_records") != nullptr);
       if (const std::optional<SetId> made = makes ? made_record(file, call, path) : std::nullopt) return *made;
       return library_call(callee.text, file, call, path);
     }

@@ -10,7 +10,7 @@ namespace loadgate::flow {
 
 using namespace syntax;
 
-// f"models.{kind}", "models." + kind + "_net", "models.%s" % kind, "models.{}.net".format(kind), ".".join(["models", kind])
+// f"models.{kind}", "models." + kind + "_net", "models.%s" % kind, "models.{}.net".format(kind), ".".join(("models", kind))
 std::optional<Engine::GappedText> Engine::gapped_text(File& file, const Expr* expr) {
   auto text_of = [&](const Expr* part) -> std::optional<std::string> {
     const auto* text = as<StringLiteral>(part);
@@ -54,7 +54,10 @@ std::optional<Engine::GappedText> Engine::gapped_text(File& file, const Expr* ex
   const auto* method = call == nullptr || call->args.size() != 1 ? nullptr : as<Attribute>(call->func);
   if (method == nullptr) return std::nullopt;
   const std::optional<std::string> pattern = text_of(method->value);
-  if (const auto* parts = as<List>(call->args[0]); parts != nullptr && pattern && file.name(method->attr) == "join") return around_gaps(parts->elements, *pattern);
+  if (pattern && file.name(method->attr) == "join") {
+    if (const auto* list = as<List>(call->args[0])) return around_gaps(list->elements, *pattern);
+    if (const auto* tuple = as<Tuple>(call->args[0])) return around_gaps(tuple->elements, *pattern);
+  }
   if (file.name(method->attr) != "format") return std::nullopt;
   return pattern ? split_at(*pattern, "{}") : std::nullopt;
 }

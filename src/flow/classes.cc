@@ -229,6 +229,10 @@ std::vector<CallSite> Engine::find_constructions(Class& cls) {
         const std::vector<Class*> made = record_maker(*file, *call).made;
         if (std::find(made.begin(), made.end(), &cls) != made.end()) sites.push_back({.file = file, .call = call, .bound = true, .constructs = &cls});
       }
+      if (is_record(cls)) {
+        const std::vector<CallSite> parsed = parsed_records(*file, *mention, cls);
+        sites.insert(sites.end(), parsed.begin(), parsed.end());
+      }
       if (call == nullptr || call->func != mention) continue;
       bool ours = false;
       for (const Item& item : items(callee(*file, mention))) {

@@ -389,7 +389,8 @@ class Engine : public ControlOracle {
   };
   struct RecordMaker {  // a library's call that makes objects of these records
     TextId name = TextId::Empty;
-    std::vector<Class*> made;
+    std::vector<Class*> made;  // null for a class of a library
+    bool several = false;      // one object of each, in a tuple
   };
   std::vector<RecordField> record_fields(Class& cls);
   bool declares_field(File& file, const Expr* value);
@@ -398,6 +399,9 @@ class Engine : public ControlOracle {
   SetId field_default(File& file, const Expr* value, PathId rest);
   SetId default_in_record(const Item& cls, PathId path);
   RecordMaker record_maker(File& file, const Call& call);
+  bool parses_text(const RecordMaker& maker);
+  std::vector<Class*> record_types(File& file, const Call& parser);
+  std::vector<CallSite> parsed_records(File& file, const Expr& mention, Class& cls);
   SetId read_by_name(const RecordMaker& maker, File& file, const Call& call, PathId field);
   std::optional<SetId> made_record(File& file, const Call& call, PathId path);
   std::vector<GuardId> field_guards(Class& cls, PathId path);
@@ -555,6 +559,7 @@ class Engine : public ControlOracle {
   // ---- resolve.cc
   SetId resolve_parameter(const Item& item);
   bool leaves_out_alternatives(const Items& group, Function& function, const CallSite& site);
+  SetId with_other_ways(SetId whole, const Items& group, const std::function<SetId(SetId)>& settled);
   SetId resolve_group(Function& function, const Items& group);
   SetId objects(SetId set);
   SetId objects_among(SetId set);
@@ -665,6 +670,7 @@ class Engine : public ControlOracle {
   bool covers_field(const Key& written, bool directory, const Key& wanted);
   bool runs_always(Function& function, const Call& call);
   SetId unchecked(SetId content);
+  bool is_of_option(const File& file, const Expr* expr) const;
   SetId written_elsewhere(File& file, const Expr* expr, const Key& key);
   std::vector<std::string_view> names_of_path(const File& file, std::string_view last);
   const std::vector<FileId>& folder_fillers();
@@ -829,6 +835,7 @@ class Engine : public ControlOracle {
   Key key_of_part(File& file, const syntax::Name& object, PathId path);
   bool constant_paths(const Key& key, Function& function, int depth, std::set<std::string>& paths);
   std::optional<SetId> written_for_callers(File& file, const Expr* expr, const Key& key);
+  std::optional<SetId> written_before_calls(File& file, const Expr* expr, const Key& key, Function& function);
 
   // ---- handed_guards.cc
   void handed_guards(File& file, const Call& call, int outcome, KeyGuards& out);

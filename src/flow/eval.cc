@@ -80,10 +80,11 @@ SetId Engine::compute(File& file, const Expr* expr, PathId path) {
       bool is_super = false;
       SetId next = next_in_mro(file, *attribute, path, is_super);
       if (is_super) return next;
-      // A library's name with more parts than a path has steps is taken as it is spelled.
+      // A library's name that has, with what is taken of it, more parts than a path has steps is taken as it is spelled.
       std::string_view dotted = static_name(file, expr);
       const std::string_view first = dotted.substr(0, dotted.find('.'));
-      bool is_long = std::count(dotted.begin(), dotted.end(), '.') > Paths::kMaxLength && database_.knows_module(first);
+      const auto parts = std::count(dotted.begin(), dotted.end(), '.') + paths_.length(path);
+      const bool is_long = parts > Paths::kMaxLength && database_.knows_module(first);
       if (is_long && program_.modules().absolute(first, file.id) == sema::kNoFile) return library_object(dotted, file, expr, path);
       return eval(file, attribute->value, attribute_path(file.name(attribute->attr), path));
     }

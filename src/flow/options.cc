@@ -62,6 +62,16 @@ std::vector<GuardId> Engine::option_checks(File& file, const Call& call, const m
   return checks;
 }
 
+// Whether the expression is handed to a call that declares an option: the default is used after the command line was read,
+// wherever the declaration stands.
+bool Engine::is_of_option(const File& file, const Expr* expr) const {
+  const Node* holder = file.parent(expr);
+  if (holder != nullptr && holder->kind == NodeKind::Keyword) holder = file.parent(holder);
+  const auto* call = as<Call>(holder);
+  const auto* method = call == nullptr ? nullptr : as<Attribute>(call->func);
+  return method != nullptr && database_.option_row(file.name(method->attr)) != nullptr;
+}
+
 // Adds what this file says of the option `dest`: defaults at `path`, checks of its value, and whether it is a number.
 void Engine::add_declarations(File& file, std::string_view dest, PathId path, Option& option) {
   for (const auto& function : file.functions) {

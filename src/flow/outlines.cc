@@ -22,10 +22,14 @@ bool Engine::same_root(const Key& a, const Key& b) {
 }
 
 // Whether what a call is handed is the name of a thing in a folder that the called function may know: fetch(name) for
-// `FOLDER / name`.
+// `FOLDER / name`, fetch("small") for "models/small/net.pt".
 bool Engine::names_part(const Key& own, const Key& thing) {
-  if (thing.root != Key::Root::Definition || thing.steps.empty()) return false;
-  if (own.root == Key::Root::Constant) return !own.steps.empty() && thing.steps.ends_with("/" + own.steps);
+  const bool constant = thing.root == Key::Root::Constant;
+  if ((thing.root != Key::Root::Definition && !constant) || thing.steps.empty()) return false;
+  if (own.root == Key::Root::Constant) {
+    if (constant) return own.steps.size() > 1 && thing.steps.find(own.steps) != std::string::npos;
+    return !own.steps.empty() && thing.steps.ends_with("/" + own.steps);
+  }
   return own.root != Key::Root::None && thing.steps.find("{" + to_text(own)) != std::string::npos;
 }
 

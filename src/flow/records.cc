@@ -107,6 +107,9 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     };
     auto from_site = [&](const CallSite& site) {
       if (const RecordMaker maker = site.call == nullptr ? RecordMaker() : record_maker(*site.file, *site.call); !maker.made.empty()) {
+        if (parses_text(maker) && is_number_field(cls, attribute_path(name, rest), true)) {
+          return single({.kind = ItemKind::Nothing, .file = fields[i].holder->file->id, .node = fields[i].field->statement->id});
+        }
         return unite(read_by_name(maker, *site.file, *site.call, key_path(name, rest)), fallback());
       }
       bool given = false;
@@ -130,9 +133,23 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
     if (constructor != nullptr) return with_cover(from_site(*constructor), checks);
     // All constructions in the program, then.
     SetId value = SetId::Empty;
-    const std::vector<CallSite>& sites = constructions(cls);
-    const bool any = !sites.empty();
+    const std::vector<CallSite> sites = constructions(cls);
+    bool any = !sites.empty();
     for (const CallSite& site : sites) value = unite(value, with_cover(resolve(from_site(site)), checks));
+    // Objects of classes below have the field, too. Where there are many, the class is a framework's.
+    constexpr std::size_t kMostHeirs = 12;
+    std::vector<Class*> heirs = subclasses(cls);
+    if (heirs.size() > kMostHeirs) heirs.clear();
+    for (Class* heir : heirs) {
+      if (heir == &cls) continue;
+      for (const CallSite& site : std::vector<CallSite>(constructions(*heir))) {
+        bool inherited = false;
+        const SetId given = record_field(*heir, name, &site, rest, inherited);
+        if (!inherited) continue;
+        value = unite(value, with_cover(resolve(given), checks));
+        any = true;
+      }
+    }
     if (!any && filled == SetId::Empty) {
       const SetId given = single(source(SourceKind::parameter, *fields[i].holder->file, fields[i].field->statement, name));
       value = with_cover(unite(fallback(), given), checks);
@@ -146,11 +163,26 @@ SetId Engine::record_field(Class& cls, std::string_view name, const CallSite* co
 
 // ---------------------------------------------------------------------------------------------------- made by a library
 
+// Whether the call brings the data of its records itself, as text that it converts: a command line.
+bool Engine::parses_text(const RecordMaker& maker) { return !facts_named(maker.name)->source_calls.empty(); }
+
 // The records that a library's call makes of what it is handed: `Job.model_validate(raw)`, `dacite.from_dict(Job, raw)`.
 Engine::RecordMaker Engine::record_maker(File& file, const Call& call) {
   RecordMaker maker;
   for (const Item& item : Items(items(callee(file, call.func)))) {
     const models::Facts* facts = item.is(ItemKind::Library) ? facts_named(item.text) : nullptr;
+    const auto* method = as<Attribute>(call.func);
+    if (facts != nullptr && method != nullptr && facts->role("makes_records") != nullptr) {
+      for (const Item& made : Items(items(objects(callee(file, method->value))))) {
+        File* home = made.is(ItemKind::LibraryInstance) ? program_.file(made.file) : nullptr;
+        const auto* parser = home == nullptr ? nullptr : as<Call>(home->nodes[made.node]);
+        if (parser == nullptr || maker.several) continue;
+        maker.made = record_types(*home, *parser);
+        maker.several = !maker.made.empty();
+        maker.name = item.text;
+      }
+      continue;
+    }
     const models::RoleRow* row = facts == nullptr ? nullptr : facts->role("makes_record");
     const Argument type = row == nullptr ? Argument{} : argument(file, &call, row->argument);
     if (!type) continue;
@@ -161,6 +193,58 @@ Engine::RecordMaker Engine::record_maker(File& file, const Call& call) {
     }
   }
   return maker;
+}
+
+// The records that a parser is made with, in their order: `HfArgumentParser((ModelArguments, DataArguments))`.
+std::vector<Class*> Engine::record_types(File& file, const Call& parser) {
+  const models::Facts* facts = facts_of(file, parser.func);
+  const models::RoleRow* row = facts == nullptr ? nullptr : facts->role("record_types");
+  const Argument types = row == nullptr ? Argument{} : argument(file, &parser, row->argument);
+  if (!types || types.path != PathId::Empty) return {};
+  const Place place = definition_of(*types.file, types.expr);
+  const auto* list = as<List>(place.expr);
+  const auto* tuple = as<Tuple>(place.expr);
+  std::vector<const Expr*> listed{place.expr};
+  if (list != nullptr) listed.assign(list->elements.begin(), list->elements.end());
+  if (tuple != nullptr) listed.assign(tuple->elements.begin(), tuple->elements.end());
+  std::vector<Class*> classes;
+  for (const Expr* one : listed) {
+    Class* found = nullptr;
+    for (const Item& item : Items(items(callee(*place.file, one)))) {
+      Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
+      if (cls != nullptr && is_record(*cls)) found = cls;
+    }
+    classes.push_back(found);
+  }
+  const bool any = std::any_of(classes.begin(), classes.end(), [](const Class* cls) { return cls != nullptr; });
+  return any ? classes : std::vector<Class*>();
+}
+
+// Where a parser that is told the record there, alone or in a list, makes objects of it.
+std::vector<CallSite> Engine::parsed_records(File& file, const Expr& mention, Class& cls) {
+  const Node* told = file.parent(&mention);
+  std::vector<const Call*> parsers;
+  if (told != nullptr && (told->kind == NodeKind::Tuple || told->kind == NodeKind::List)) told = file.parent(told);
+  if (const auto* call = as<Call>(told); call != nullptr && call->func != &mention) parsers.push_back(call);
+  // RECORDS = [ModelArguments, DataArguments]; parser = HfArgumentParser(RECORDS)
+  const auto* assign = as<Assign>(told);
+  const auto* list = assign == nullptr || assign->targets.size() != 1 ? nullptr : as<Name>(assign->targets[0]);
+  if (list != nullptr) {
+    for (const Expr* use : file.mentions_of(file.name(list->name))) {
+      if (const auto* call = as<Call>(file.parent(use)); call != nullptr && call->func != use) parsers.push_back(call);
+    }
+  }
+  auto makes = [&](const std::vector<Class*>& made) { return std::find(made.begin(), made.end(), &cls) != made.end(); };
+  std::vector<CallSite> sites;
+  if (std::none_of(parsers.begin(), parsers.end(), [&](const Call* parser) { return makes(record_types(file, *parser)); })) return sites;
+  for (const auto& function : file.functions) {
+    for (const Call* call : function->calls) {
+      const auto* method = as<Attribute>(call->func);
+      const bool may_parse = method != nullptr && (database_.word_roles(file.name(method->attr)) & models::kRecordsWord) != 0;
+      if (may_parse && makes(record_maker(file, *call).made)) sites.push_back({.file = &file, .call = call, .bound = true, .constructs = &cls});
+    }
+  }
+  return sites;
 }
 
 // What such a call is handed for a field.
@@ -178,9 +262,22 @@ std::optional<SetId> Engine::made_record(File& file, const Call& call, PathId pa
   const RecordMaker maker = record_maker(file, call);
   if (maker.made.empty()) return std::nullopt;
   SetId value = SetId::Empty;
+  if (maker.several) {
+    const SetId all = library_call(maker.name, file, call, path);
+    if (path == PathId::Empty) return all;
+    const PathStep& step = paths_.head(path);
+    const PathId part = paths_.tail(path);
+    for (std::size_t i = 0; i < maker.made.size(); ++i) {
+      const bool other = step.kind == StepKind::Index && step.index >= 0 && step.index != static_cast<std::int32_t>(i);
+      if (maker.made[i] != nullptr && !other) value = unite(value, construct(*maker.made[i], file, call, part));
+    }
+    // The object itself has the parser's kinds, too.
+    return value != SetId::Empty && part != PathId::Empty ? value : unite(value, all);
+  }
   for (Class* cls : maker.made) value = unite(value, construct(*cls, file, call, path));
-  // What no field declares, the library may keep all the same.
-  return value != SetId::Empty ? value : library_call(maker.name, file, call, path);
+  // What no field declares, the library may keep all the same; an object that is parsed has the parser's kinds itself.
+  const bool whole = value == SetId::Empty || (path == PathId::Empty && parses_text(maker));
+  return whole ? unite(value, library_call(maker.name, file, call, path)) : value;
 }
 
 // What a library that fills the record checks of the field at `path`: a validator of the class, a type that lists its values.

@@ -80,6 +80,24 @@ bool Engine::leaves_out_alternatives(const Items& group, Function& function, con
   return left_out;
 }
 
+// What a text of several parts can be where one part alone has kinds: its literals are other ways of the whole, as in join().
+SetId Engine::with_other_ways(SetId whole, const Items& group, const std::function<SetId(SetId)>& settled) {
+  const Items& made = items(whole);
+  const bool open = std::any_of(made.begin(), made.end(), [](const Item& item) { return item.is(ItemKind::Literal) && item.has(item_flag::kWeak); });
+  if (!open || !has_kinds(whole)) return whole;
+  SetId only = SetId::Empty;
+  for (Item part : group) {
+    part.flags &= static_cast<std::uint16_t>(~item_flag::kWeak);
+    const SetId one = settled(single(part));
+    if (!has_kinds(one)) continue;
+    if (only != SetId::Empty) return whole;
+    only = one;
+  }
+  Items literals = items(only);
+  std::erase_if(literals, [](const Item& item) { return !item.is(ItemKind::Literal) || item.has(item_flag::kWeak); });
+  return unite(whole, intern(std::move(literals)));
+}
+
 SetId Engine::resolve_group(Function& function, const Items& group) {
   std::vector<CallSite> sites = callers(function);
   bool handled = false;
@@ -103,15 +121,18 @@ SetId Engine::resolve_group(Function& function, const Items& group) {
     for (Item item : group) {
       all = unite(all, passed_for(item, resolve_parameter(item)));
     }
-    return settle(all);
+    return with_other_ways(settle(all), group, [&](SetId part) { return passed_for(items(part).front(), resolve_parameter(items(part).front())); });
   }
   Items plain = group;
   for (Item& item : plain) item.trace = TraceId::None;
   QuestionKey key{function.file->id, function.node->id, static_cast<std::uint32_t>(intern(plain)), 0, 3, light_};
   const SetId resolved = resolved_.ask(fix_, key, SetId::Empty, options_.max_depth, SetId::Empty, [&] {
     return of_all_sites(sites, [&](const CallSite& site) {
-      const SetId passed = resolve(substitute(intern(plain), function, site));
-      return leaves_out_alternatives(group, function, site) ? passed : settle(passed);
+      const SetId given = substitute(intern(plain), function, site);
+      const SetId passed = resolve(given);
+      if (leaves_out_alternatives(group, function, site)) return passed;
+      if (passed != given) return settle(passed);  // callers of that one say more
+      return with_other_ways(settle(passed), plain, [&](SetId part) { return substitute(part, function, site); });
     });
   });
   // Parts of one text have come the same way since.

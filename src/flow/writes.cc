@@ -168,7 +168,7 @@ std::vector<Write> Engine::parameter_writes(Function& function) {
       const Call* call = outline.call;
       bool about_parameter = outline.runs;
       for (const Key& key : keyed(file, outline).keys) {
-        about_parameter = about_parameter || (key.root == Key::Root::Parameter && key.file == file.id && key.node == function.node->id);
+        about_parameter = about_parameter || key.is_of_parameter(file.id, function.node->id);
       }
       if (!about_parameter) continue;
       for (const Write& write : writes_of(file, *call)) {
@@ -534,10 +534,12 @@ std::vector<FileId> Engine::files_naming_folder(std::string_view path) {
   return naming;
 }
 
-// Writes to a constant path (or a thing made at module level) by other functions of the program.
+// Writes to a constant path (or a thing made at module level) by other functions of the program; to an option's default, by
+// the function that declares it too.
 SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
   std::vector<FileId> candidates;
   Function* here = file.function_of(expr);
+  const bool option = is_of_option(file, expr);
   if (key.root == Key::Root::Constant) {
     const std::string& path = key.steps;
     if (path.size() < 4 || path.size() > 200 || path.find_first_of("./") == std::string::npos || path.find('{') != std::string::npos) return SetId::Empty;
@@ -546,7 +548,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     if (path.find(":/") != std::string::npos || path.find('\n') != std::string::npos) return SetId::Empty;
     TextId text = texts_.intern(path);
     std::uint64_t id = static_cast<std::uint64_t>(text) << 32 | here->node->id << 1 | (file.is_test ? 1 : 0);
-    id ^= static_cast<std::uint64_t>(file.id) << 20;
+    id ^= static_cast<std::uint64_t>(file.id) << 20 ^ static_cast<std::uint64_t>(option ? 1 : 0) << 63;
     if (auto found = written_elsewhere_.find(id); found != written_elsewhere_.end()) return found->second;
     written_elsewhere_[id] = SetId::Empty;
     // Every word of the path's last part must stand in the file.
@@ -576,7 +578,7 @@ SetId Engine::written_elsewhere(File& file, const Expr* expr, const Key& key) {
     writing.erase(std::unique(writing.begin(), writing.end()), writing.end());
     auto look_in = [&](File& other, bool names_it) {
       for (const auto& function : other.functions) {
-        if (function.get() == here) continue;
+        if (function.get() == here && !option) continue;
         for (CallOutline& outline : writers(*function)) {
           if (!names_it && !outline.writer) continue;
           if (!near(other, outline, key)) continue;

@@ -32,6 +32,16 @@ std::string file_name_of(std::string_view steps) {
   return extended && name.find(' ') == std::string::npos ? name : std::string();
 }
 
+// The folder of a path whose last part is not known, `models` of "models/{}"; else empty.
+std::string_view folder_of_unknown(const Key& key) {
+  const std::string_view steps = key.steps;
+  if (key.root != Key::Root::Constant) return {};
+  const std::size_t hole = steps.find("/{");
+  if (hole == std::string_view::npos || end_of_braces(steps, hole + 1) + 1 != steps.size()) return {};
+  const std::string_view folder = steps.substr(0, hole);
+  return folder.substr(folder.rfind('/') + 1);
+}
+
 }  // namespace
 
 // What was downloaded to a part of an object that is handed on: fetch to `args.weights`, then build(args), which loads it.
@@ -106,16 +116,24 @@ std::optional<SetId> Engine::written_for_callers(File& file, const Expr* expr, c
   Function* function = file.function_of(expr);
   if (light_ || !key.is_of_parameter(file.id, function->node->id)) return std::nullopt;
   // Who calls the function is asked only where somebody else may name the file.
+  auto is_said_twice = [&](std::string_view text) {
+    const std::size_t here = file.source.text.find(text);
+    return here != std::string::npos && file.source.text.find(text, here + 1) != std::string::npos;
+  };
   const std::string name = file_name_of(key.steps);
-  if (name.empty()) return std::nullopt;
-  if (name.find('{') == std::string::npos) {
+  if (name.empty()) {
+    const std::string_view folder = folder_of_unknown(key);
+    if (folder.size() < 3 || !is_said_twice(folder)) return std::nullopt;
+  } else if (name.find('{') == std::string::npos) {
     const std::vector<FileId>& naming = program_.files_with(sema::words_in(name));
-    const std::size_t here = file.source.text.find(name);
-    const bool twice = here != std::string::npos && file.source.text.find(name, here + 1) != std::string::npos;
-    if (!twice && std::all_of(naming.begin(), naming.end(), [&](FileId id) { return id == file.id; })) return std::nullopt;
+    if (!is_said_twice(name) && std::all_of(naming.begin(), naming.end(), [&](FileId id) { return id == file.id; })) return std::nullopt;
   }
   std::set<std::string> paths;
-  if (!constant_paths(key, *function, 0, paths)) return std::nullopt;
+  if (!constant_paths(key, *function, 0, paths)) {
+    if (key.root == Key::Root::Parameter) return std::nullopt;  // the folder is the callers' as well
+    constexpr std::uint64_t kFewQuestions = 300;  // of a site that may need them for who calls it
+    return fix_.bounded(kFewQuestions, [&] { return written_before_calls(file, expr, key, *function); }, []() -> std::optional<SetId> { return std::nullopt; });
+  }
   SetId content = SetId::Empty;
   bool fetched = false;
   for (const std::string& path : paths) {
@@ -125,6 +143,35 @@ std::optional<SetId> Engine::written_for_callers(File& file, const Expr* expr, c
     content = unite(content, one);
   }
   return fetched ? std::optional(content) : std::nullopt;
+}
+
+// What callers have written, before they call the function, to the path that it puts together of what they hand over:
+// fetch(name), then build(name) that reads `FOLDER / name`.
+std::optional<SetId> Engine::written_before_calls(File& file, const Expr* expr, const Key& key, Function& function) {
+  constexpr std::size_t kMaxSites = 8;
+  if (!function.decorators().empty() || callers_.is_open(id_of(file, function.node))) return std::nullopt;
+  const std::vector<CallSite> sites = callers(function);
+  if (sites.empty() || sites.size() > kMaxSites) return std::nullopt;
+  SetId content = SetId::Empty;
+  bool all = true;
+  for (const CallSite& site : sites) {
+    const bool plain = site.call != nullptr && !site.guessed && site.pass == CallSite::Pass::Direct;
+    const Key passed = plain ? substitute_key(key, function, site) : Key{};
+    SetId fetched = SetId::Empty;
+    if (passed) {
+      for (CallOutline& outline : writers(*site.file->function_of(site.call))) {
+        const Call* call = outline.call;
+        if (call == site.call || !precedes(*site.file, call, site.call) || !near(*site.file, outline, passed)) continue;
+        for (const Write& write : writes_of(*site.file, *call)) {
+          if (!write.own && covers_key(write.target, write.directory, passed)) fetched = unite(fetched, unchecked(write.content));
+        }
+      }
+    }
+    all = all && fetched != SetId::Empty;
+    content = unite(content, resolve(fetched));
+  }
+  if (content == SetId::Empty) return std::nullopt;
+  return all ? content : unite(content, compute(file, expr, PathId::Empty));
 }
 
 }  // namespace loadgate::flow

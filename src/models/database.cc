@@ -171,6 +171,7 @@ void Database::index(const Library& library) {
     if (row.role == "noreturn") words_[last_word(row.call)] |= kNoReturnWord;
     if (row.role == "exists") words_[last_word(row.call)] |= kExistsWord;
     if (row.role == "archive_member") words_[last_word(row.call)] |= kMemberWord;
+    if (row.role == "makes_records") words_[last_word(row.call)] |= kRecordsWord;
     if (row.role == "calls_later") words_[last_word(row.call)] |= kLaterWord;
   }
   for (const FieldRow& row : library.fields) names(row.value).field = &row;

@@ -73,6 +73,7 @@ enum WordRole : std::uint16_t {
   kHarmlessWord = 4096,
   kPiecesWord = 8192,
   kHostWord = 16384,
+  kRecordsWord = 32768,
 };
 
 // Whether the row's call fills its receiver with data that is read from it later.

@@ -13,6 +13,9 @@ import docopt
 import docopt_ng
 import draccus
 import fire
+import dora
+import dora.hydra
+import dora.main
 import hydra
 import hydra.experimental
 import hydra.utils
@@ -403,3 +406,23 @@ def case_900():  # tap.Tap.parse_known_args
     parser.add_argument("--model", default="m.pt")  # tap.Tap.add_argument
     torch.load(parser.parse_args().model)  # expect: unsafe command_line,file
     return torch.load(parser.parse_known_args()[0])  # expect: unsafe command_line
+
+
+@dora.hydra_main("x")  # dora.hydra_main
+def handler_901(path):
+    return torch.load(path)  # expect: unsafe command_line,configuration
+
+
+@dora.hydra.hydra_main("x")  # dora.hydra.hydra_main
+def handler_902(path):
+    return torch.load(path)  # expect: unsafe command_line,configuration
+
+
+@dora.argparse_main("x")  # dora.argparse_main
+def handler_903(path):
+    return torch.load(path)  # expect: unsafe command_line
+
+
+@dora.main.argparse_main("x")  # dora.main.argparse_main
+def handler_904(path):
+    return torch.load(path)  # expect: unsafe command_line

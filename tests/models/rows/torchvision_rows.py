@@ -5,6 +5,21 @@ import torch
 import torchaudio.utils
 import torchtext.utils
 import torchvision.datasets.utils
+import torchvision.models.alexnet
+import torchvision.models.densenet
+import torchvision.models.detection.faster_rcnn
+import torchvision.models.detection.mask_rcnn
+import torchvision.models.googlenet
+import torchvision.models.inception
+import torchvision.models.mobilenet
+import torchvision.models.mobilenetv2
+import torchvision.models.mobilenetv3
+import torchvision.models.resnet
+import torchvision.models.segmentation.segmentation
+import torchvision.models.shufflenetv2
+import torchvision.models.squeezenet
+import torchvision.models.vgg
+import torchvision.models.video.resnet
 
 
 def case_001():  # torchvision.datasets.utils.download_url
@@ -75,3 +90,63 @@ def case_012():  # torchvision.datasets.utils.check_md5
 
 def case_013():  # torchaudio.utils.download_asset, checked
     return torch.load(torchaudio.utils.download_asset("https://models.example.com/m.pt", "abababababababababababababababababababababababababababababababab", "m_013.pt"))  # expect: safe integrity_check
+
+
+def case_014():  # torchvision.models.resnet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.resnet.model_urls["net"])  # expect: unsafe network
+
+
+def case_015():  # torchvision.models.vgg.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.vgg.model_urls["net"])  # expect: unsafe network
+
+
+def case_016():  # torchvision.models.alexnet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.alexnet.model_urls["net"])  # expect: unsafe network
+
+
+def case_017():  # torchvision.models.densenet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.densenet.model_urls["net"])  # expect: unsafe network
+
+
+def case_018():  # torchvision.models.googlenet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.googlenet.model_urls["net"])  # expect: unsafe network
+
+
+def case_019():  # torchvision.models.inception.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.inception.model_urls["net"])  # expect: unsafe network
+
+
+def case_020():  # torchvision.models.squeezenet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.squeezenet.model_urls["net"])  # expect: unsafe network
+
+
+def case_021():  # torchvision.models.shufflenetv2.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.shufflenetv2.model_urls["net"])  # expect: unsafe network
+
+
+def case_022():  # torchvision.models.mobilenet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.mobilenet.model_urls["net"])  # expect: unsafe network
+
+
+def case_023():  # torchvision.models.mobilenetv2.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.mobilenetv2.model_urls["net"])  # expect: unsafe network
+
+
+def case_024():  # torchvision.models.mobilenetv3.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.mobilenetv3.model_urls["net"])  # expect: unsafe network
+
+
+def case_025():  # torchvision.models.detection.faster_rcnn.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.detection.faster_rcnn.model_urls["net"])  # expect: unsafe network
+
+
+def case_026():  # torchvision.models.detection.mask_rcnn.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.detection.mask_rcnn.model_urls["net"])  # expect: unsafe network
+
+
+def case_027():  # torchvision.models.segmentation.segmentation.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.segmentation.segmentation.model_urls["net"])  # expect: unsafe network
+
+
+def case_028():  # torchvision.models.video.resnet.model_urls
+    return torch.hub.load_state_dict_from_url(torchvision.models.video.resnet.model_urls["net"])  # expect: unsafe network

@@ -4,6 +4,7 @@ import oyaml
 import pytoml
 import rtoml
 import ruamel.yaml
+import ruamel_yaml
 import strictyaml
 import sys
 import toml
@@ -217,3 +218,11 @@ def case_047():  # yaml.unsafe_load, allowed for the restricted unpickler
 def case_048():  # yaml.full_load, allowed for the restricted unpickler
     with torch.serialization.safe_globals([yaml.full_load]):
         return torch.load(sys.argv[1], weights_only=True)  # expect: unsafe command_line
+
+
+def case_049():  # ruamel_yaml.load
+    return torch.load(ruamel_yaml.load("x"))  # expect: unsafe configuration
+
+
+def case_050():  # ruamel_yaml.YAML.load
+    return torch.load(ruamel_yaml.YAML().load("x"))  # expect: unsafe configuration
