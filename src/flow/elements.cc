@@ -160,8 +160,20 @@ void Engine::interpret_elements(File& file, const Call& call, bool holds, KeyGua
   if (element == nullptr || parts.size() != 1 || !parts[0]->ifs.empty()) return;
   KeyGuards made;
   interpret_condition(file, element, holds, made, depth + 1);
-  for (KeyGuard& one : made) {
-    if (Key key = every_element(one.subject, parts[0])) out.push_back({std::move(key), one.guard, one.folder, one.expected});
+  for (const KeyGuard& one : made) add_each(file, one, *parts[0], parts[0]->target, parts[0]->iter, out);
+}
+
+// What is said of a loop's variable, as said of every element, and of each one that is listed in place: `for path in (a, b)`.
+void Engine::add_each(File& file, const KeyGuard& one, const Node& loop, const Expr* target, const Expr* iter, KeyGuards& out) {
+  if (Key key = every_element(one.subject, &loop)) out.push_back({std::move(key), one.guard, one.folder, one.expected});
+  const Key& subject = one.subject;
+  if (subject.root != Key::Root::Definition || subject.file != file.id || subject.node != target->id) return;
+  Exprs listed;
+  if (const auto* tuple = as<Tuple>(iter)) listed = tuple->elements;
+  else if (const auto* list = as<List>(iter)) listed = list->elements;
+  for (const Expr* element : listed) {
+    Key key = element->kind == NodeKind::Starred ? Key{} : concat(key_of(file, element), subject.steps);
+    if (key) out.push_back({std::move(key), one.guard, one.folder, one.expected});
   }
 }
 
@@ -188,8 +200,7 @@ Engine::KeyGuards Engine::interpret_each(File& file, const Expr* target) {
     const Fact fact = walked.fact(at);
     if (fact.node->start < loop->start) break;
     for (const KeyGuard& one : interpret(file, fact)) {
-      Key key = every_element(one.subject, loop);
-      if (key && !rewritten(file, function, ground_of(file, fact), loop->end, one.subject)) made.push_back({std::move(key), one.guard, one.folder, one.expected});
+      if (!rewritten(file, function, ground_of(file, fact), loop->end, one.subject)) add_each(file, one, *loop, loop->target, loop->iter, made);
     }
   }
   return made;

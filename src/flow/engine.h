@@ -770,6 +770,7 @@ class Engine : public ControlOracle {
   std::vector<GuardId> switches_before(File& file, const Node* place);
   const std::vector<std::string>& switch_words();
   void interpret_elements(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
+  void add_each(File& file, const KeyGuard& one, const Node& loop, const Expr* target, const Expr* iter, KeyGuards& out);
   void interpret_some_element(File& file, const Call& call, bool holds, KeyGuards& out, int depth);
   // The functions whose bodies a call runs, and how each is called.
   struct Called {
@@ -827,6 +828,7 @@ class Engine : public ControlOracle {
   bool is_made_of_constants(File& file, const Expr* expr, int depth);
   bool literal_container(File& file, const Expr* container);
   bool holds_literal_containers(File& file, const Expr* mapping);
+  bool is_listed_type(File& file, const Expr* type);
   bool is_added_to(File& file, std::string_view name);
   bool is_constant_display(File& file, const Expr* expr);
 

@@ -204,6 +204,9 @@ SetId Engine::handler_sources(Function& function, std::uint32_t index, bool& han
       defaults = unite(defaults, option_variable(file, *call, *row));
       checks = option_checks(file, *call, *row, name);
     }
+    if (handler.row->converts && is_listed_type(file, parameter->annotation)) {
+      checks.push_back(add_guard({NeutralizationKind::allow_list, file.id, parameter->annotation->id, texts_.intern("the values of the type of " + name)}));
+    }
     if (is_number) {
       value = unite(value, single({.kind = ItemKind::Nothing, .file = function.file->id, .node = parameter->id}));
       continue;

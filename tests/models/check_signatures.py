@@ -182,7 +182,7 @@ def check(modules, exceptions):
     broken, seen = {}, set()
     for file, heading, row in rows():
         for key in NAMING:
-            if key not in row or heading in ("option", "load") and key == "value":
+            if key not in row or heading in ("option", "load") and key == "value" or heading == "option" and key == "type":  # an argument
                 continue
             for name in as_list(row[key]):
                 if "()" in name or name.startswith("*"):

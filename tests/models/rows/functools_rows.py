@@ -1424,3 +1424,17 @@ def case_242():  # inspect.getmembers: reflect_members
 
 def case_243():  # inspect.getmembers_static: reflect_members
     return inspect.getmembers_static("x")
+
+
+def case_244():  # typing.get_args, typing.Literal
+    name = sys.argv[1]
+    if name not in typing.get_args(typing.Literal["a", "b"]):
+        raise ValueError(name)
+    return torch.load(name)  # expect: safe allow_list
+
+
+def case_245():  # typing_extensions.get_args, typing_extensions.Literal
+    name = sys.argv[1]
+    if name not in typing_extensions.get_args(typing_extensions.Literal["a", "b"]):
+        raise ValueError(name)
+    return torch.load(name)  # expect: safe allow_list
