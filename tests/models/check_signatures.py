@@ -30,6 +30,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 MODELS = HERE.parent.parent / "models"
 NAMING = ("name", "call", "value", "instance", "decorator", "base", "type")
 ATTRIBUTE_ROLES = ("shared_object", "settings_module")  # whose rows speak of attributes, not of calls
+METHOD_ROLES = ("shared_queue",)  # whose `argument` names methods beside the one that the row is about
 REFERENCE = (3, 11)  # the Python that signature_exceptions.txt speaks of
 HEADINGS = ("load", "source", "flow", "returns", "handler", "option", "callback", "digest", "compare", "guard", "runs",
             "record", "role")
@@ -212,6 +213,11 @@ def check(modules, exceptions):
                     continue
                 counts["names"] += 1
                 if key not in ("name", "call") or value is None:
+                    continue
+                if row.get("role") in METHOD_ROLES:
+                    owner, _, _ = find(name.rpartition(".")[0], modules)
+                    if not any(hasattr(owner, word) for word in row["argument"]):
+                        problems.append(f"{file}: [[{heading}]] {name}: has no method {', '.join(row['argument'])}")
                     continue
                 shape = None if is_stand_in(value) else parameters(value, on_class)
                 if shape is None:
