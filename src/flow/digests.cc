@@ -98,29 +98,6 @@ bool Engine::literal_container(File& file, const Expr* container) {
   return std::all_of(elements.begin(), elements.end(), constant);
 }
 
-// Whether a type lets a fixed list of values through where a library converts by it: an enumeration of the project,
-// `Literal["small", "large"]`, also in `Annotated` or under a name of its own.
-bool Engine::is_listed_type(File& file, const Expr* type) {
-  if (type == nullptr) return false;
-  const Place place = definition_of(file, type);
-  File& where = *place.file;
-  if (const auto* outer = as<Subscript>(place.expr)) {
-    const auto* parts = as<Tuple>(outer->slice);
-    const std::string_view name = static_name(where, outer->value);
-    if (name.ends_with(".Annotated")) return parts != nullptr && !parts->elements.empty() && is_listed_type(where, parts->elements[0]);
-    const models::Facts* facts = name.empty() ? nullptr : database_.facts(name);
-    if (facts == nullptr || facts->role("listed_type") == nullptr) return false;
-    auto constant = [&](const Expr* one) { return constant_text(where, one).has_value() || one->kind == NodeKind::Number; };
-    return parts == nullptr ? constant(outer->slice) : std::all_of(parts->elements.begin(), parts->elements.end(), constant);
-  }
-  if (place.expr->kind != NodeKind::Name && place.expr->kind != NodeKind::Attribute) return false;
-  const Items types = items(callee(where, place.expr));
-  return !types.empty() && std::all_of(types.begin(), types.end(), [&](const Item& item) {
-    Class* cls = item.is(ItemKind::Class) ? class_at(item.file, item.node) : nullptr;
-    return cls != nullptr && is_enumeration(*cls);
-  });
-}
-
 // Whether somewhere in the file something that is no constant is put into the container of that name: ALLOWED.add(name).
 bool Engine::is_added_to(File& file, std::string_view name) {
   auto constant = [&](const Expr* arg) { return constant_text(file, arg) || is_constant_display(file, arg); };

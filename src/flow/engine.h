@@ -828,7 +828,6 @@ class Engine : public ControlOracle {
   bool is_made_of_constants(File& file, const Expr* expr, int depth);
   bool literal_container(File& file, const Expr* container);
   bool holds_literal_containers(File& file, const Expr* mapping);
-  bool is_listed_type(File& file, const Expr* type);
   bool is_added_to(File& file, std::string_view name);
   bool is_constant_display(File& file, const Expr* expr);
 
@@ -950,6 +949,7 @@ class Engine : public ControlOracle {
   std::optional<std::vector<Builder>> builders_;  // of the whole program
 
   // ---- enumerations.cc
+  bool is_listed_type(File& file, const Expr* type);
   bool is_enumeration(Class& cls);
   std::vector<std::pair<Class*, const syntax::Assign*>> enumeration_members(Class& cls, std::string_view name, bool below);
   Item enumeration_member(const Class& cls, const syntax::Assign& made) const;

@@ -132,7 +132,9 @@ std::optional<SetId> Engine::written_for_callers(File& file, const Expr* expr, c
   if (!constant_paths(key, *function, 0, paths)) {
     if (key.root == Key::Root::Parameter) return std::nullopt;  // the folder is the callers' as well
     constexpr std::uint64_t kFewQuestions = 300;  // of a site that may need them for who calls it
-    return fix_.bounded(kFewQuestions, [&] { return written_before_calls(file, expr, key, *function); }, []() -> std::optional<SetId> { return std::nullopt; });
+    return fix_.bounded(kFewQuestions, [&] { return written_before_calls(file, expr, key, *function); }, [&]() -> std::optional<SetId> {
+      return unite(compute(file, expr, PathId::Empty), stopped_at(file, expr));  // a list of names must not cover what was not looked for
+    });
   }
   SetId content = SetId::Empty;
   bool fetched = false;
